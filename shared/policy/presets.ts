@@ -1,0 +1,9 @@
+import { orangeCounty } from "./orangeCounty.ts";
+import type { Policy, PolicyId } from "./policy.ts";
+import { spokane2021 } from "./spokane2021.ts";
+
+/** A region starts with one of these; its CoC admin may change the fields afterwards. */
+export const presets: Readonly<Record<PolicyId, Policy>> = {
+  "orange-county": orangeCounty,
+  "spokane-2021": spokane2021,
+};
