@@ -1,0 +1,93 @@
+import type { Capability } from "#shared/routes.ts";
+import type { TableName } from "./tables.ts";
+
+export type DynamoAction =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  | "ConditionCheckItem"
+  | "BatchWriteItem";
+
+export interface Grant {
+  readonly table: TableName;
+  readonly actions: readonly DynamoAction[];
+  /** Prefixes of the partition keys the grant is limited to; all keys when left out. */
+  readonly keys?: readonly string[];
+}
+
+/** Who asks and by which policy: every function reads the people table on each request. */
+const knowsPeople: Grant = { table: "people", actions: ["GetItem", "BatchGetItem"] };
+
+/** No entry, no answer: everybody writes entries, nobody changes or deletes one. */
+const writesAudit: Grant = { table: "audit", actions: ["PutItem", "BatchWriteItem"] };
+
+const readsRecords: Grant = {
+  table: "records",
+  actions: ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem"],
+};
+const changesRecords: Grant = { table: "records", actions: ["PutItem", "UpdateItem"] };
+
+/** The region's wrapped root key, made once. */
+const regionKey: Grant = { table: "identity", actions: ["GetItem", "PutItem"], keys: ["REGION"] };
+/** Keys of records that are not sealed. What is sealed stands under `SEALED#`, out of reach. */
+const readsKeys: Grant = { table: "identity", actions: ["GetItem", "BatchGetItem"], keys: ["C#"] };
+/** New keys and search tokens. A delete is the de-identification function's alone. */
+const addsKeys: Grant = {
+  table: "identity",
+  actions: ["PutItem", "UpdateItem"],
+  keys: ["C#", "T#"],
+};
+
+const worksOnRecords = [
+  knowsPeople,
+  writesAudit,
+  readsRecords,
+  changesRecords,
+  regionKey,
+  readsKeys,
+];
+
+/**
+ * Which function may do what on which table. These lines are the privacy policy: the AWS host turns
+ * them into IAM statements, the local host enforces them too.
+ */
+export const grants: Record<Capability, readonly Grant[]> = {
+  clients: [...worksOnRecords, addsKeys, { table: "identity", actions: ["Query"], keys: ["T#"] }],
+  privacy: worksOnRecords,
+  households: worksOnRecords,
+  records: worksOnRecords,
+  deidentification: [
+    ...worksOnRecords,
+    {
+      table: "identity",
+      actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+    },
+    { table: "tickets", actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] },
+    { table: "people", actions: ["Query"] },
+  ],
+  audit: [
+    knowsPeople,
+    writesAudit,
+    readsRecords,
+    regionKey,
+    { table: "audit", actions: ["Query"] },
+  ],
+  hmisCsv: [
+    ...worksOnRecords,
+    addsKeys,
+    { table: "people", actions: ["PutItem", "UpdateItem"] },
+    {
+      table: "oversight",
+      actions: ["GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"],
+    },
+  ],
+  people: [
+    knowsPeople,
+    writesAudit,
+    regionKey,
+    { table: "people", actions: ["Query", "PutItem", "UpdateItem"] },
+  ],
+};

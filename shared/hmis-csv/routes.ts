@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { IdField } from "../http/fields.ts";
+import { route } from "../http/route.ts";
+import { Import, ImportBatch, NewImport, RowReport } from "./import.ts";
+
+const ImportParams = z.object({ importId: IdField });
+
+export const hmisCsvRoutes = {
+  startImport: route({
+    method: "POST",
+    path: "/hmis-csv/imports",
+    summary: "Begin an import of an HMIS CSV set",
+    roles: ["cocAdmin"],
+    body: NewImport,
+    output: Import,
+    status: 201,
+    idempotent: true,
+  }),
+  importBatch: route({
+    method: "POST",
+    path: "/hmis-csv/imports/{importId}/batches",
+    summary: "Import rows of one file; the same rows again change nothing",
+    roles: ["cocAdmin"],
+    params: ImportParams,
+    body: ImportBatch,
+    output: z.object({ rows: z.array(RowReport) }),
+    idempotent: true,
+  }),
+  getImport: route({
+    method: "GET",
+    path: "/hmis-csv/imports/{importId}",
+    summary: "How far an import is, and its report",
+    roles: ["cocAdmin"],
+    params: ImportParams,
+    output: Import,
+  }),
+} as const;

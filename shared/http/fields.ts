@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { readClientId } from "../anonymization/clientId.ts";
+import { asCalendarDate, isCalendarDate } from "../hmis/calendarDate.ts";
+
+/** A Client ID as somebody typed it; read forgivingly, refused before any look-up when mistyped. */
+export const ClientIdField = z
+  .string()
+  .max(40)
+  .transform((text, context) => {
+    const clientId = readClientId(text);
+    if (clientId) return clientId;
+
+    context.addIssue({
+      code: "custom",
+      params: { problem: "not-a-client-id" },
+      message: "not a Client ID",
+    });
+    return z.NEVER;
+  });
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const DateField = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD")
+  .refine(isCalendarDate, "a date that exists")
+  .transform(asCalendarDate);
+
+/** The ID of anything but a client, as Haven made it. */
+export const IdField = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/, "an ID as Haven writes it");
+
+/** An instant, ISO 8601 in UTC. */
+export const InstantField = z.iso.datetime();

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { IdField } from "../http/fields.ts";
+
+export const Agency = z.object({
+  agencyId: z.string(),
+  name: z.string(),
+  /** Whether it shares records with other agencies that share. */
+  dataSharing: z.boolean(),
+  /** A victim service provider never shares and stores no identity here (34 U.S.C. 12291(b)(2)). */
+  victimServiceProvider: z.boolean(),
+  active: z.boolean(),
+  version: z.number().int(),
+});
+export type Agency = z.infer<typeof Agency>;
+
+export const NewAgency = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200),
+    dataSharing: z.boolean(),
+    victimServiceProvider: z.boolean(),
+  })
+  .refine((agency) => !(agency.victimServiceProvider && agency.dataSharing), {
+    path: ["dataSharing"],
+    message: "A victim service provider never shares data.",
+  });
+export type NewAgency = z.infer<typeof NewAgency>;
+
+export const Project = z.object({
+  projectId: z.string(),
+  agencyId: z.string(),
+  name: z.string(),
+  projectType: z.number().int(),
+  funder: z.number().int().optional(),
+  version: z.number().int(),
+});
+export type Project = z.infer<typeof Project>;
+
+export const NewProject = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  agencyId: IdField,
+  projectType: z.literal([0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14]),
+  funder: z.number().int().min(1).max(99).optional(),
+});
+export type NewProject = z.infer<typeof NewProject>;

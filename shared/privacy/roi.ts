@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { DateField, IdField } from "../http/fields.ts";
+
+export const roiScope = z.union([
+  z.literal("all"),
+  z.strictObject({ agencyIds: z.array(IdField).min(1).max(50) }),
+]);
+
+/** A release of information as recorded: facts are appended, never edited (rules §5). */
+export const NewRoi = z
+  .strictObject({
+    permission: z.enum(["yes", "no"]),
+    scope: roiScope.default("all"),
+    effectiveDate: DateField,
+    endDate: DateField.nullish(),
+    method: z.enum(["written", "telephone"]),
+    givenBy: z.enum(["self", "guardian", "other"]),
+  })
+  .refine(({ permission, endDate }) => permission === "no" || endDate, {
+    path: ["endDate"],
+    message: "A Yes needs an end date.",
+  })
+  .refine(({ effectiveDate, endDate }) => !endDate || endDate >= effectiveDate, {
+    path: ["endDate"],
+    message: "The end is not before the beginning.",
+  });
+export type NewRoi = z.infer<typeof NewRoi>;
+
+export const Roi = z.object({
+  roiId: z.string(),
+  permission: z.enum(["yes", "no"]),
+  scope: roiScope,
+  effectiveDate: z.string(),
+  endDate: z.string().nullable(),
+  method: z.enum(["written", "telephone", "system"]),
+  givenBy: z.enum(["self", "guardian", "other", "system"]),
+  recordedAt: z.string(),
+  agencyId: z.string().nullable(),
+});
+export type Roi = z.infer<typeof Roi>;

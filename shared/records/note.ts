@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+/** 64 KB of UTF-8 is what one note may hold. */
+const text = z
+  .string()
+  .trim()
+  .min(1, "a text")
+  .refine((value) => new TextEncoder().encode(value).length <= 65_536, "at most 64 KB");
+
+export const NewNote = z.strictObject({ text, private: z.boolean().optional() });
+export type NewNote = z.infer<typeof NewNote>;
+
+export const NoteChange = z.strictObject({ text: text.optional(), locked: z.boolean().optional() });
+export type NoteChange = z.infer<typeof NoteChange>;
+
+/** A case note. `text` is left out where the reader may know that the note exists but not read it. */
+export const Note = z.object({
+  noteId: z.string(),
+  text: z.string().optional(),
+  private: z.boolean(),
+  locked: z.boolean(),
+  agencyId: z.string(),
+  personId: z.string(),
+  at: z.string(),
+  editedAt: z.string().nullable(),
+  version: z.number().int(),
+});
+export type Note = z.infer<typeof Note>;
