@@ -1,0 +1,141 @@
+import { isCalendarDate } from "../hmis/calendarDate.ts";
+import { type DatePart, readDateParts } from "./dateParts.ts";
+import type { Finder } from "./findIdentifiers.ts";
+import type { Certainty, Identifier } from "./identifier.ts";
+import type { Note, Token } from "./note.ts";
+
+/** Birth dates known, in the layouts of English and Spanish: by numbers in any order, with month names, run together. */
+export const knownDates: Finder = (note, people) => {
+  const births = people.flatMap(({ dob }) => (dob && isCalendarDate(dob) ? [birthOf(dob)] : []));
+
+  const found: Identifier[] = [];
+
+  for (let at = 0; births.length > 0 && at < note.tokens.length; ) {
+    const hit = births.map((birth) => dateAt(note, at, birth)).find((each) => each !== null);
+    if (hit) found.push(spanOf(note, at, hit.last, hit.certainty));
+    // Past the date, lest its year pass for the day of a date that follows.
+    at = (hit?.last ?? at) + 1;
+  }
+
+  return found;
+};
+
+interface Birth {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly runTogether: ReadonlyMap<string, Certainty>;
+}
+
+function birthOf(dob: string): Birth {
+  const [y = "", m = "", d = ""] = dob.split("-");
+  const short = y.slice(2);
+
+  return {
+    year: Number(y),
+    month: Number(m),
+    day: Number(d),
+    runTogether: new Map<string, Certainty>([
+      ...[m + d + short, d + m + short, short + m + d].map((digits) => [digits, "likely"] as const),
+      ...[y + m + d, m + d + y, d + m + y].map((digits) => [digits, "certain"] as const),
+    ]),
+  };
+}
+
+interface Hit {
+  /** The date's last token. */
+  readonly last: number;
+  readonly certainty: Certainty;
+}
+
+function dateAt({ tokens }: Note, at: number, birth: Birth): Hit | null {
+  const token = tokens[at];
+  const digits = token?.isNumber ? birth.runTogether.get(token.text) : undefined;
+  if (digits) return { last: at, certainty: digits };
+
+  const parts = readDateParts(tokens, at);
+  for (const count of [3, 2, 1]) {
+    const last = parts[count - 1]?.at;
+    const certainty = certaintyOf(tokens, at, parts.slice(0, count), birth);
+
+    if (last !== undefined && certainty) return { last, certainty };
+  }
+  return null;
+}
+
+/** Whether the parts are this birth date or say enough of it: all three; month and year; the rest only where a birth is spoken of. */
+function certaintyOf(
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly DatePart[],
+  birth: Birth,
+): Certainty | undefined {
+  const [a, b, c] = parts;
+  const is = (...kinds: (keyof typeof matches)[]) =>
+    kinds.length === parts.length &&
+    kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth));
+
+  if (a && b && c) {
+    return is("month", "day", "year") ||
+      is("day", "month", "year") ||
+      is("year", "month", "day") ||
+      is("year", "day", "month")
+      ? "certain"
+      : undefined;
+  }
+  if (is("month", "fullYear") && a?.isName) return "likely";
+
+  const saysEnough =
+    is("month", "day") || is("day", "month") || is("month", "fullYear") || is("fullYear");
+  return saysEnough && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at) ? "likely" : undefined;
+}
+
+const matches = {
+  day: ({ value, isName, digits }: DatePart, { day }: Birth) =>
+    !isName && digits <= 2 && value === day,
+  month: ({ value, isName, digits }: DatePart, { month }: Birth) =>
+    (isName || digits <= 2) && value === month,
+  year: (part: DatePart, birth: Birth) =>
+    matches.fullYear(part, birth) ||
+    (!part.isName && part.digits === 2 && part.value === birth.year % 100),
+  fullYear: ({ value, digits, isName }: DatePart, { year }: Birth) =>
+    !isName && digits === 4 && value === year,
+};
+
+function speaksOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
+  const around = [
+    ...tokens.slice(Math.max(0, first - 5), first),
+    ...tokens.slice(last + 1, last + 5),
+  ];
+
+  return around.some(({ text }) => birthWords.has(text));
+}
+
+const birthWords = new Set([
+  "born",
+  "dob",
+  "birth",
+  "birthday",
+  "birthdate",
+  "bday",
+  "birthyear",
+  "nacio",
+  "nacido",
+  "nacida",
+  "nacimiento",
+  "naci",
+  "cumple",
+  "cumpleanos",
+  "fdn",
+]);
+
+function spanOf({ tokens }: Note, first: number, last: number, certainty: Certainty): Identifier {
+  const after = tokens[last + 1];
+  // "June 30th": the ending goes with the number.
+  const end = after?.gap === "" && ordinalEndings.has(after.text) ? after.end : tokens[last]?.end;
+  const start = tokens[first]?.start ?? 0;
+
+  return { start, end: end ?? start, type: "DOB", certainty };
+}
+
+const ordinalEndings = new Set(["st", "nd", "rd", "th"]);

@@ -1,0 +1,22 @@
+/** Names of months in English and Spanish, whole and short, folded. */
+const names = [
+  "january jan enero ene",
+  "february feb febrero",
+  "march mar marzo",
+  "april apr abril abr",
+  "may mayo",
+  "june jun junio",
+  "july jul julio",
+  "august aug agosto ago",
+  "september sept sep septiembre setiembre set",
+  "october oct octubre",
+  "november nov noviembre",
+  "december dec diciembre dic",
+];
+
+/** The month's number, 1 to 12, by its folded name. */
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  names.flatMap((spellings, index) =>
+    spellings.split(" ").map((name) => [name, index + 1] as const),
+  ),
+);

@@ -1,0 +1,66 @@
+/** Street words by every spelling, folded, to one: "avenue" and "av" are "ave". */
+const suffixes = spellings({
+  st: "street str",
+  ave: "avenue av avenida",
+  blvd: "boulevard boulv bulevar",
+  rd: "road",
+  dr: "drive",
+  ln: "lane",
+  ct: "court",
+  cir: "circle",
+  pl: "place",
+  ter: "terrace terr",
+  pkwy: "parkway pky",
+  hwy: "highway carretera",
+  trl: "trail",
+  sq: "square",
+  aly: "alley",
+  loop: "",
+  way: "",
+  calle: "",
+  plz: "plaza",
+});
+
+const directions = spellings({
+  n: "north norte",
+  s: "south sur",
+  e: "east este",
+  w: "west oeste",
+  ne: "northeast",
+  nw: "northwest",
+  se: "southeast",
+  sw: "southwest",
+});
+
+const units = spellings({
+  unit: "apt apartment suite ste no num rm room lot space spc trlr depto apto fl floor bldg",
+});
+
+const ordinals = spellings({
+  1: "first",
+  2: "second",
+  3: "third",
+  4: "fourth",
+  5: "fifth",
+  6: "sixth",
+  7: "seventh",
+  8: "eighth",
+  9: "ninth",
+  10: "tenth",
+});
+
+/** A word of an address in its one spelling. */
+export const streetWord = (word: string): string =>
+  suffixes.get(word) ?? directions.get(word) ?? units.get(word) ?? ordinals.get(word) ?? word;
+
+export const isStreetSuffix = (word: string): boolean => suffixes.has(word);
+export const isDirection = (word: string): boolean => directions.has(word);
+export const isUnit = (word: string): boolean => units.has(word);
+
+function spellings(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([one, others]) =>
+      [one, ...others.split(" ")].filter(Boolean).map((each) => [each, one] as const),
+    ),
+  );
+}
