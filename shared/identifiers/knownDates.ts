@@ -7,11 +7,10 @@ import type { Note, Token } from "./note.ts";
 /** Birth dates known, in the layouts of English and Spanish: by numbers in any order, with month names, run together. */
 export const knownDates: Finder = (note, people) => {
   const births = people.flatMap(({ dob }) => (dob && isCalendarDate(dob) ? [birthOf(dob)] : []));
-
   const found: Identifier[] = [];
 
-  for (let at = 0; births.length > 0 && at < note.tokens.length; ) {
-    const hit = births.map((birth) => dateAt(note, at, birth)).find((each) => each !== null);
+  for (let at = 0; at < note.tokens.length; ) {
+    const hit = births.length > 0 ? dateAt(note, at, births) : null;
     if (hit) found.push(spanOf(note, at, hit.last, hit.certainty));
     // Past the date, lest its year pass for the day of a date that follows.
     at = (hit?.last ?? at) + 1;
@@ -48,17 +47,17 @@ interface Hit {
   readonly certainty: Certainty;
 }
 
-function dateAt({ tokens }: Note, at: number, birth: Birth): Hit | null {
-  const token = tokens[at];
-  const digits = token?.isNumber ? birth.runTogether.get(token.text) : undefined;
-  if (digits) return { last: at, certainty: digits };
-
+function dateAt({ tokens }: Note, at: number, births: readonly Birth[]): Hit | null {
   const parts = readDateParts(tokens, at);
-  for (const count of [3, 2, 1]) {
-    const last = parts[count - 1]?.at;
-    const certainty = certaintyOf(tokens, at, parts.slice(0, count), birth);
 
-    if (last !== undefined && certainty) return { last, certainty };
+  for (const birth of births) {
+    const runTogether = birth.runTogether.get(tokens[at]?.text ?? "");
+    if (runTogether) return { last: at, certainty: runTogether };
+
+    for (let count = parts.length; count > 0; count--) {
+      const certainty = certaintyOf(tokens, at, parts.slice(0, count), birth);
+      if (certainty) return { last: parts[count - 1]?.at ?? at, certainty };
+    }
   }
   return null;
 }
@@ -70,25 +69,33 @@ function certaintyOf(
   parts: readonly DatePart[],
   birth: Birth,
 ): Certainty | undefined {
-  const [a, b, c] = parts;
-  const is = (...kinds: (keyof typeof matches)[]) =>
+  const is = (kinds: Layout) =>
     kinds.length === parts.length &&
     kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth));
 
-  if (a && b && c) {
-    return is("month", "day", "year") ||
-      is("day", "month", "year") ||
-      is("year", "month", "day") ||
-      is("year", "day", "month")
-      ? "certain"
-      : undefined;
-  }
-  if (is("month", "fullYear") && a?.isName) return "likely";
+  if (wholeDates.some(is)) return "certain";
+  if (parts[0]?.isName && is(["month", "fullYear"])) return "likely";
 
-  const saysEnough =
-    is("month", "day") || is("day", "month") || is("month", "fullYear") || is("fullYear");
-  return saysEnough && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at) ? "likely" : undefined;
+  return partialDates.some(is) && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at)
+    ? "likely"
+    : undefined;
 }
+
+type Layout = readonly (keyof typeof matches)[];
+
+const wholeDates: readonly Layout[] = [
+  ["month", "day", "year"],
+  ["day", "month", "year"],
+  ["year", "month", "day"],
+  ["year", "day", "month"],
+];
+
+const partialDates: readonly Layout[] = [
+  ["month", "day"],
+  ["day", "month"],
+  ["month", "fullYear"],
+  ["fullYear"],
+];
 
 const matches = {
   day: ({ value, isName, digits }: DatePart, { day }: Birth) =>

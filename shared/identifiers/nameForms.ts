@@ -62,7 +62,11 @@ function spellings(name: string | null | undefined): string[][] {
   const alone = names.flatMap((each) => each.slice(-1)).filter((word) => word.length > 1);
   const whole = [words, ...names].filter(({ length }) => length > 0);
 
-  return [...whole, ...whole.map((each) => [each.join("")]), ...alone.map((word) => [word])];
+  return distinct([
+    ...whole,
+    ...whole.map((each) => [each.join("")]),
+    ...alone.map((word) => [word]),
+  ]);
 }
 
 /** Splits where a name ends: particles belong to the word after them. */
@@ -79,6 +83,10 @@ function withParticles(words: readonly string[]): string[][] {
 
   return particles.length > 0 ? [...names, particles] : names;
 }
+
+const distinct = (names: readonly string[][]): string[][] => [
+  ...new Map(names.map((words) => [words.join(" "), words])).values(),
+];
 
 const initials = (names: readonly string[][]): string[][] =>
   [...new Set(names.map(([word]) => word?.slice(0, 1) ?? ""))].map((letter) => [letter]);

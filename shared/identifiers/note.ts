@@ -17,79 +17,95 @@ export interface Note {
   readonly tokens: readonly Token[];
 }
 
-/** Reads each character once. Kinds in brackets are no tokens, but stand in the gap. */
+/** Kinds in brackets are no tokens, but stand in the gap. */
 export function readNote(text: string): Note {
   const tokens: Token[] = [];
-  let open: OpenToken | null = null;
-  let at = 0;
 
-  while (at < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const plain = fold(character);
-    const kind: Kind | undefined = plain === "" ? open?.kind : kindOf(plain);
+  for (let at = 0; at < text.length; ) {
+    const run = runAt(text, at);
+    if (run) tokens.push(tokenOf(text, run, tokens.at(-1)?.end ?? 0));
 
-    if (open && kind !== open.kind) {
-      tokens.push(closed(text, open, tokens.at(-1)));
-      open = null;
-    }
-    if (kind) {
-      open ??= { kind, plain: "", start: at, end: at, uppers: 0, letters: 0, startsUpper: false };
-      take(open, character, plain, at);
-      at += character.length;
-    } else {
-      at += character === "[" ? bracketLength(text, at) : character.length;
-    }
+    at = run?.readTo ?? at + (text[at] === "[" ? bracketLength(text, at) : widthAt(text, at));
   }
-  if (open) tokens.push(closed(text, open, tokens.at(-1)));
 
   return { text, tokens };
 }
 
-type Kind = "word" | "number";
-
-interface OpenToken {
-  readonly kind: Kind;
+interface Run {
+  readonly kind: "letters" | "digits";
   readonly start: number;
-  plain: string;
   end: number;
-  letters: number;
+  /** Past `end` where invisible characters follow. */
+  readTo: number;
+  plain: string;
+  count: number;
   uppers: number;
   startsUpper: boolean;
 }
 
-function take(open: OpenToken, character: string, plain: string, at: number) {
-  open.end = at + character.length;
-  if (plain === "") return;
+/** The run of one kind of character that begins here; invisible characters neither begin nor end one. */
+function runAt(text: string, start: number): Run | null {
+  const kind = kindOf(fold(characterAt(text, start)));
+  if (kind === null) return null;
 
-  const isUpper = character !== character.toLowerCase();
-  if (open.plain === "") open.startsUpper = isUpper;
-  open.plain += plain;
-  open.letters += 1;
-  open.uppers += isUpper ? 1 : 0;
+  const run = {
+    kind,
+    start,
+    end: start,
+    readTo: start,
+    plain: "",
+    count: 0,
+    uppers: 0,
+    startsUpper: false,
+  };
+  while (run.readTo < text.length) {
+    const character = characterAt(text, run.readTo);
+    const plain = fold(character);
+    if (plain !== "" && kindOf(plain) !== kind) break;
+
+    run.readTo += character.length;
+    if (plain !== "") add(run, character, plain);
+  }
+
+  return run;
 }
 
-function closed(text: string, open: OpenToken, before: Token | undefined): Token {
-  const { kind, plain, start, end, letters, uppers, startsUpper } = open;
-  const isUpper = letters > 1 && uppers === letters;
+function add(run: Run, character: string, plain: string) {
+  const isUpper = character !== character.toLowerCase();
+
+  run.startsUpper ||= isUpper && run.count === 0;
+  run.plain += plain;
+  run.count += 1;
+  run.uppers += isUpper ? 1 : 0;
+  run.end = run.readTo;
+}
+
+function tokenOf(text: string, run: Run, endBefore: number): Token {
+  const isUpper = run.count > 1 && run.uppers === run.count;
 
   return {
-    text: plain,
-    isNumber: kind === "number",
-    letterCase: isUpper ? "upper" : startsUpper ? "capital" : "lower",
-    start,
-    end,
-    gap: text.slice(before?.end ?? 0, start),
+    text: run.plain,
+    isNumber: run.kind === "digits",
+    letterCase: isUpper ? "upper" : run.startsUpper ? "capital" : "lower",
+    start: run.start,
+    end: run.end,
+    gap: text.slice(endBefore, run.start),
   };
 }
 
-function kindOf(plain: string): Kind | undefined {
+function kindOf(plain: string): Run["kind"] | null {
   const code = plain.charCodeAt(0);
-  if (code >= 97 && code <= 122) return "word";
-  if (code >= 48 && code <= 57) return "number";
-  if (code < 128 || (code >= 0x2b9 && code <= 0x2bf)) return undefined; // the latter: letter apostrophes, as in Kaʻahumanu
+  if (code >= 97 && code <= 122) return "letters";
+  if (code >= 48 && code <= 57) return "digits";
+  // The range is letter apostrophes, as in Kaʻahumanu: they part a name as others do.
+  if (plain === "" || code < 128 || (code >= 0x2b9 && code <= 0x2bf)) return null;
 
-  return /\p{L}/u.test(plain) ? "word" : /\p{Nd}/u.test(plain) ? "number" : undefined;
+  return /^\p{L}/u.test(plain) ? "letters" : /^\p{Nd}/u.test(plain) ? "digits" : null;
 }
+
+const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+const widthAt = (text: string, at: number) => characterAt(text, at).length;
 
 const brackets = Object.values(bracketedKinds);
 
