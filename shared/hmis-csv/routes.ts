@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { IdField } from "../http/fields.ts";
 import { route } from "../http/route.ts";
-import { Import, ImportBatch, NewImport, RowReport } from "./import.ts";
+import { BatchReport, Import, ImportBatch, NewImport } from "./import.ts";
 
 const ImportParams = z.object({ importId: IdField });
 
@@ -19,11 +19,11 @@ export const hmisCsvRoutes = {
   importBatch: route({
     method: "POST",
     path: "/hmis-csv/imports/{importId}/batches",
-    summary: "Import rows of one file; the same rows again change nothing",
+    summary: "Import rows or households; the same ones again change nothing",
     roles: ["cocAdmin"],
     params: ImportParams,
     body: ImportBatch,
-    output: z.object({ rows: z.array(RowReport) }),
+    output: BatchReport,
     idempotent: true,
   }),
   getImport: route({
