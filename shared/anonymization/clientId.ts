@@ -31,7 +31,7 @@ export function readClientId(text: string): ClientId | null {
   const values = Array.from(typed, (symbol) => symbols.indexOf(symbol));
   const isWhole = values.length === randomSymbols + 1 && !values.includes(-1);
 
-  return isWhole && remainder(values) === 0 ? written(values) : null;
+  return isWhole && remainder(values) === wholeRemainder ? written(values) : null;
 }
 
 function written(values: readonly number[]): ClientId {
@@ -40,8 +40,11 @@ function written(values: readonly number[]): ClientId {
   return `${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}` as ClientId;
 }
 
-/** The value that makes the remainder of all nine zero. In GF(32) minus is plus. */
-const checkOf = (values: readonly number[]) => remainder([...values, 0]);
+/** The remainder of every Client ID: that of the documents' example, K7Q4-M2XR-9. As it is not zero, 0000-0000-0 is none. */
+const wholeRemainder = 28;
+
+/** The value that completes the remainder. In GF(32) minus is plus. */
+const checkOf = (values: readonly number[]) => remainder([...values, 0]) ^ wholeRemainder;
 
 /**
  * The symbols as coefficients of a polynomial over GF(32), evaluated at the field's generator x. The nine
