@@ -1,7 +1,7 @@
 import { monthNumbers } from "./months.ts";
 import type { Token } from "./note.ts";
 
-/** A number or a month's name that may be part of a date; `at` is its token. */
+/** A number or a month's name that may be part of a date; `at` is its token, a name has no digits. */
 export interface DatePart {
   readonly at: number;
   readonly value: number;

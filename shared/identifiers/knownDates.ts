@@ -62,7 +62,7 @@ function dateAt({ tokens }: Note, at: number, births: readonly Birth[]): Hit | n
   return null;
 }
 
-/** Whether the parts are this birth date or say enough of it: all three; month and year; the rest only where a birth is spoken of. */
+/** Whether the parts are this birth date: all three anywhere, some of them where a birth is spoken of. */
 function certaintyOf(
   tokens: readonly Token[],
   at: number,
@@ -74,8 +74,6 @@ function certaintyOf(
     kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth));
 
   if (wholeDates.some(is)) return "certain";
-  if (parts[0]?.isName && is(["month", "fullYear"])) return "likely";
-
   return partialDates.some(is) && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at)
     ? "likely"
     : undefined;
@@ -86,8 +84,8 @@ type Layout = readonly (keyof typeof matches)[];
 const wholeDates: readonly Layout[] = [
   ["month", "day", "year"],
   ["day", "month", "year"],
-  ["year", "month", "day"],
-  ["year", "day", "month"],
+  ["leadingYear", "month", "day"],
+  ["leadingYear", "day", "month"],
 ];
 
 const partialDates: readonly Layout[] = [
@@ -98,16 +96,18 @@ const partialDates: readonly Layout[] = [
 ];
 
 const matches = {
-  day: ({ value, isName, digits }: DatePart, { day }: Birth) =>
-    !isName && digits <= 2 && value === day,
-  month: ({ value, isName, digits }: DatePart, { month }: Birth) =>
-    (isName || digits <= 2) && value === month,
+  day: (part: DatePart, { day }: Birth) => isShort(part) && part.value === day,
+  month: (part: DatePart, { month }: Birth) =>
+    (part.isName || isShort(part)) && part.value === month,
   year: (part: DatePart, birth: Birth) =>
-    matches.fullYear(part, birth) ||
-    (!part.isName && part.digits === 2 && part.value === birth.year % 100),
-  fullYear: ({ value, digits, isName }: DatePart, { year }: Birth) =>
-    !isName && digits === 4 && value === year,
+    matches.fullYear(part, birth) || (part.digits === 2 && part.value === birth.year % 100),
+  /** In front two digits are a year only where they can be nothing else: 11/12/10 is a day in 2010. */
+  leadingYear: (part: DatePart, birth: Birth) =>
+    matches.year(part, birth) && (part.digits === 4 || part.value > 31),
+  fullYear: ({ value, digits }: DatePart, { year }: Birth) => digits === 4 && value === year,
 };
+
+const isShort = ({ digits }: DatePart) => digits === 1 || digits === 2;
 
 function speaksOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
   const around = [
