@@ -53,7 +53,7 @@ export const ImportedHousehold = z.strictObject({
       }),
     )
     .min(2)
-    .max(100),
+    .max(500),
 });
 export type ImportedHousehold = z.infer<typeof ImportedHousehold>;
 

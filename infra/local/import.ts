@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ImportApi } from "./import/api.ts";
+import { bearerToken } from "./import/bearerToken.ts";
+import { importReport } from "./import/importReport.ts";
+import { Journal } from "./import/journal.ts";
+import { progressOf } from "./import/progress.ts";
+import { sendSet } from "./import/sendSet.ts";
+import { openSource } from "./import/source.ts";
+import { type Survey, survey } from "./import/survey.ts";
+import { readSettings } from "./settings.ts";
+import { StartProblem } from "./startProblem.ts";
+
+const usage = `Imports an HMIS CSV set into the Haven that runs on this machine.
+
+  npm run import -- <folder or zip> [--as <e-mail of a CoC administrator>]
+`;
+
+/** Imports a set and says whether it came in whole, but for rows that were refused by themselves. */
+async function importSet(path: string, email: string): Promise<boolean> {
+  const settings = readSettings(process.env);
+  const source = await openSource(resolve(process.env.INIT_CWD ?? ".", path));
+  process.stderr.write(`Reading ${path}\n`);
+  const set = await survey(source);
+  const api = new ImportApi(settings.port, () => bearerToken(email));
+  const journal = new Journal(settings.dataFolder, source.stamp);
+  const importId = await begun(api, journal, set);
+
+  const rows = [...set.imported.values()]
+    .filter(({ name }) => !set.refusedFiles.has(name))
+    .reduce((sum, file) => sum + file.rows - file.refused.size, 0);
+  const progress = progressOf(rows, process.stderr);
+  await sendSet(set, importId, api, journal, progress).finally(progress.stop);
+
+  process.stdout.write(`${importReport(set, await api.report(importId))}\n`);
+  journal.end();
+
+  return set.refusedFiles.size === 0;
+}
+
+/** Goes on with the import of this set that was cut off, if the region still knows it. */
+async function begun(api: ImportApi, journal: Journal, set: Survey): Promise<string> {
+  if (set.imported.size === 0)
+    throw new StartProblem("None of the files is one that Haven imports.");
+  if (journal.importId) {
+    const known = await api.report(journal.importId).catch(() => undefined);
+    if (known) {
+      process.stderr.write("Going on where the import was cut off.\n");
+      return known.importId;
+    }
+  }
+
+  const { importId } = await api.start(randomUUID(), {
+    standardsYear: set.year,
+    files: set.all
+      .map(({ file, rows }) => ({ name: file.name.replaceAll(/[^\w.-]/g, "_"), rows }))
+      .filter(({ name }) => /^[\w-]{1,80}\.csv$/.test(name)),
+  });
+  journal.begin(importId);
+  return importId;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    as: { type: "string", default: "admin@coc.example" },
+    help: { type: "boolean", default: false },
+  },
+});
+const [path] = positionals;
+
+if (values.help || !path) {
+  process.stderr.write(usage);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  try {
+    process.exitCode = (await importSet(path, values.as)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
