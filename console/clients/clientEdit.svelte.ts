@@ -1,0 +1,115 @@
+import { SvelteSet } from "svelte/reactivity";
+import type * as z from "zod";
+import type { Client } from "#shared/clients/client.ts";
+import type { ClientChange } from "#shared/clients/newClient.ts";
+
+type Change = z.input<typeof ClientChange>;
+
+/** Identity fields of an identified record as they stand in the form. */
+const texts = ["FirstName", "MiddleName", "LastName", "NameSuffix", "SSN", "DOB"] as const;
+const codes = ["NameDataQuality", "SSNDataQuality", "DOBDataQuality"] as const;
+/** One entry a line. */
+const lists = ["phones", "emails", "addresses"] as const;
+
+export type EditField = (typeof texts)[number] | (typeof codes)[number] | (typeof lists)[number];
+
+interface Values {
+  fields: Record<EditField, string>;
+  demographics: Record<string, number>;
+  custom: Record<string, string>;
+}
+
+/**
+ * What somebody types over a record. Only what differs from the record is sent; when the record moved on
+ * meanwhile, the newer one takes the place below what was typed, and nothing typed is lost.
+ */
+export class ClientEdit {
+  fields = $state<Record<EditField, string>>(noFields());
+  demographics = $state<Record<string, number>>({});
+  custom = $state<Record<string, string>>({});
+  /** Fields typed here that somebody else changed at the same time. */
+  readonly alsoChanged = new SvelteSet<EditField>();
+
+  #base = $state.raw<Values>(valuesOf(undefined));
+
+  constructor(client: Client) {
+    this.#base = valuesOf(client);
+    const { fields, demographics, custom } = valuesOf(client);
+    this.fields = fields;
+    this.demographics = demographics;
+    this.custom = custom;
+  }
+
+  /** The part of the form that differs from the record; empty when nothing was typed. */
+  readonly change = $derived.by((): Change => {
+    const { fields, demographics, custom } = this.#base;
+    const typed = (field: EditField) => this.fields[field].trim() !== fields[field];
+
+    return {
+      ...Object.fromEntries(
+        texts.filter(typed).map((field) => [field, this.fields[field].trim() || null]),
+      ),
+      ...Object.fromEntries(
+        codes.filter(typed).map((field) => [field, Number(this.fields[field])]),
+      ),
+      ...(lists.some(typed) && {
+        contact: Object.fromEntries(lists.map((list) => [list, lines(this.fields[list])])),
+      }),
+      ...(differs(this.demographics, demographics) && {
+        demographics: $state.snapshot(this.demographics),
+      }),
+      ...(differs(this.custom, custom) && { custom: $state.snapshot(this.custom) }),
+    };
+  });
+
+  readonly isEmpty = $derived(Object.keys(this.change).length === 0);
+
+  /** Puts a newer record under what was typed: fields left alone take its values, typed ones stay. */
+  rebase(client: Client): void {
+    const before = this.#base;
+    const now = valuesOf(client);
+
+    this.alsoChanged.clear();
+    for (const field of [...texts, ...codes, ...lists]) {
+      const typed = this.fields[field].trim() !== before.fields[field];
+      if (!typed) this.fields[field] = now.fields[field];
+      else if (now.fields[field] !== before.fields[field]) this.alsoChanged.add(field);
+    }
+    if (!differs(this.demographics, before.demographics)) this.demographics = now.demographics;
+    if (!differs(this.custom, before.custom)) this.custom = now.custom;
+    this.#base = valuesOf(client);
+  }
+}
+
+function valuesOf(client: Client | undefined): Values {
+  if (!client) return { fields: noFields(), demographics: {}, custom: {} };
+
+  const fields = noFields();
+  for (const field of texts) fields[field] = client[field] ?? "";
+  for (const field of codes) fields[field] = String(client[field]);
+  for (const list of lists) fields[list] = (client.contact?.[list] ?? []).join("\n");
+
+  return {
+    fields,
+    demographics: { ...client.demographics },
+    custom: { ...client.custom },
+  };
+}
+
+const noFields = () =>
+  Object.fromEntries([...texts, ...codes, ...lists].map((field) => [field, ""])) as Record<
+    EditField,
+    string
+  >;
+
+const lines = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const differs = (
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+) =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].some((key) => one[key] !== other[key]);
