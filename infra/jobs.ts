@@ -2,7 +2,7 @@ import type { Capability } from "#shared/routes.ts";
 import type { TableName } from "./tables.ts";
 
 /** Work that no request waits for: woken by a table's stream, guaranteed by a schedule. */
-interface Job {
+export interface Job {
   readonly name: string;
   readonly capability: Capability;
   /** Module and export of the handler. */

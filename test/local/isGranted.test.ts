@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Grant } from "#infra/grants.ts";
-import type { DynamoInput } from "#infra/local/accessesOf.ts";
-import { isGranted } from "#infra/local/isGranted.ts";
+import type { DynamoInput } from "#infra/local/threads/accessesOf.ts";
+import { isGranted } from "#infra/local/threads/isGranted.ts";
 
 const grants: readonly Grant[] = [
   { table: "records", actions: ["GetItem", "Query", "PutItem", "ConditionCheckItem"] },
@@ -30,6 +30,11 @@ const query = (table: string, condition: string, value: string, index?: string):
 test.each<[string, string, DynamoInput]>([
   ["reads a record", "GetItem", keyed("records", "C#1")],
   ["reads a key it may read", "GetItem", keyed("identity", "C#1")],
+  [
+    "gives plain values to the document client",
+    "PutItem",
+    { TableName: "records", Item: { pk: "C#1", sk: "P" } },
+  ],
   ["queries by the partition key", "Query", query("identity", "pk = :key", "T#1")],
   [
     "queries by a named key",
@@ -59,6 +64,11 @@ test.each<[string, string, DynamoInput]>([
 
 test.each<[string, string, DynamoInput]>([
   ["reads a table of another capability", "GetItem", keyed("people", "P#1")],
+  [
+    "gives plain values to the document client",
+    "GetItem",
+    { TableName: "identity", Key: { pk: "SEALED#1", sk: "K" } },
+  ],
   ["does what is not granted on a table", "DeleteItem", keyed("records", "C#1")],
   ["reads a sealed key", "GetItem", keyed("identity", "SEALED#1")],
   ["writes where it may only read", "PutItem", put("identity", "T#1")],

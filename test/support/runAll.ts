@@ -39,7 +39,7 @@ const tests: readonly Stage[] = [
     ),
     count: () => vitestCount(reports.vitest),
   },
-  { name: "console build", command: ["vite", "build", "--config", "console/vite.config.ts"] },
+  { name: "console build", command: ["node", "infra/local/build.ts"] },
   {
     name: "journeys in a browser",
     command: ["playwright", "test", "--reporter=list,json"],
