@@ -2,7 +2,7 @@ import type { Finder } from "./findIdentifiers.ts";
 import type { Certainty } from "./identifier.ts";
 import { type NameForm, nameForms } from "./nameForms.ts";
 import type { Note, Token } from "./note.ts";
-import { isWeakName } from "./ordinaryWords.ts";
+import { isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
 
 /** Names of the people known, whole or in part, in any case and accent, in either order, with initials. */
 export const knownNames: Finder = ({ tokens }, people) => {
@@ -72,18 +72,25 @@ const ofWhole = (matched: readonly Token[]): Certainty =>
 /** One part of a name alone. Undefined: too short to be told from ordinary text. */
 function ofPart(tokens: Note["tokens"], at: number): Certainty | undefined {
   const { text, letterCase } = tokens[at] as Token;
-  const isLower = letterCase === "lower";
-
-  if (text.length <= 2 && isLower) return undefined;
-  if (text.length === 1) return isWeakLetter.has(text) ? undefined : "possible";
-  if (!isWeakName(text)) return isLower && text.length === 3 ? "likely" : "certain";
-  if (isLower) return "possible";
+  if (letterCase === "lower") return ofLowerCase(text);
+  if (text.length === 1) return isWordByItself.has(text) ? undefined : "possible";
+  if (titles.has(tokens[at - 1]?.text ?? "")) return "certain";
+  if (!isOrdinaryWord(text)) return text.length === 2 ? "likely" : "certain";
   if (letterCase === "upper") return isShouted(tokens, at) ? "possible" : "certain";
 
   return startsSentence(tokens, at) ? "possible" : "likely";
 }
 
-const isWeakLetter = new Set(["a", "e", "i", "o", "u", "y"]);
+function ofLowerCase(text: string): Certainty | undefined {
+  if (text.length <= 2) return undefined;
+  if (isOrdinaryWord(text)) return "possible";
+
+  return text.length === 3 ? "likely" : "certain";
+}
+
+const titles = new Set(["mr", "mrs", "ms", "mx", "miss", "dr", "sr", "sra", "srta", "don", "dona"]);
+
+const isWordByItself = new Set(["a", "e", "i", "o", "u", "y"]);
 
 const joinsNames = (gap: string) => gap.length <= 3 && /^[\s.,'’‘`´\-\u2010-\u2015]*$/.test(gap);
 

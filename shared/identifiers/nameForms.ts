@@ -60,7 +60,7 @@ function spellings(name: string | null | undefined): string[][] {
   const words = readNote(name ?? "").tokens.map(({ text }) => text);
   const names = withParticles(words);
   const alone = names.flatMap((each) => each.slice(-1)).filter((word) => word.length > 1);
-  const whole = [words, ...names].filter(({ length }) => length > 0);
+  const whole = [words, ...names].filter((each) => each.length === 1 || !each.every(isParticle));
 
   return distinct([
     ...whole,
@@ -76,7 +76,7 @@ function withParticles(words: readonly string[]): string[][] {
 
   for (const word of words) {
     particles.push(word);
-    if (nameParticles.has(word)) continue;
+    if (isParticle(word)) continue;
     names.push(particles);
     particles = [];
   }
@@ -87,6 +87,8 @@ function withParticles(words: readonly string[]): string[][] {
 const distinct = (names: readonly string[][]): string[][] => [
   ...new Map(names.map((words) => [words.join(" "), words])).values(),
 ];
+
+const isParticle = (word: string) => nameParticles.has(word);
 
 const initials = (names: readonly string[][]): string[][] =>
   [...new Set(names.map(([word]) => word?.slice(0, 1) ?? ""))].map((letter) => [letter]);

@@ -25,7 +25,7 @@ export function readNote(text: string): Note {
     const run = runAt(text, at);
     if (run) tokens.push(tokenOf(text, run, tokens.at(-1)?.end ?? 0));
 
-    at = run?.readTo ?? at + (text[at] === "[" ? bracketLength(text, at) : widthAt(text, at));
+    at = run?.end ?? at + (text[at] === "[" ? bracketLength(text, at) : widthAt(text, at));
   }
 
   return { text, tokens };
@@ -34,9 +34,8 @@ export function readNote(text: string): Note {
 interface Run {
   readonly kind: "letters" | "digits";
   readonly start: number;
+  /** After the accents and invisible characters that follow a letter, too. */
   end: number;
-  /** Past `end` where invisible characters follow. */
-  readTo: number;
   plain: string;
   count: number;
   uppers: number;
@@ -52,18 +51,17 @@ function runAt(text: string, start: number): Run | null {
     kind,
     start,
     end: start,
-    readTo: start,
     plain: "",
     count: 0,
     uppers: 0,
     startsUpper: false,
   };
-  while (run.readTo < text.length) {
-    const character = characterAt(text, run.readTo);
+  while (run.end < text.length) {
+    const character = characterAt(text, run.end);
     const plain = fold(character);
     if (plain !== "" && kindOf(plain) !== kind) break;
 
-    run.readTo += character.length;
+    run.end += character.length;
     if (plain !== "") add(run, character, plain);
   }
 
@@ -77,7 +75,6 @@ function add(run: Run, character: string, plain: string) {
   run.plain += plain;
   run.count += 1;
   run.uppers += isUpper ? 1 : 0;
-  run.end = run.readTo;
 }
 
 function tokenOf(text: string, run: Run, endBefore: number): Token {

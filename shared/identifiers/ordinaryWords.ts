@@ -1,9 +1,12 @@
 /**
  * Whether a name is also a word of English or Spanish (folded), so that only its place in the sentence
- * tells which is meant. Words of one or two letters and particles never prove a name either.
+ * tells which is meant.
  */
-export const isWeakName = (word: string): boolean =>
-  word.length <= 2 || ordinaryWords.has(word) || nameParticles.has(word);
+export const isOrdinaryWord = (word: string): boolean =>
+  ordinaryWords.has(word) || nameParticles.has(word);
+
+/** Words that prove no name wherever they stand: ordinary ones, and one or two letters. */
+export const isWeakName = (word: string): boolean => word.length <= 2 || isOrdinaryWord(word);
 
 /** Parts of a surname that never stand for it. */
 export const nameParticles: ReadonlySet<string> = new Set(
@@ -37,6 +40,7 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     turner unique unity usher vale valley venus victor victory vine violet wade wait walker wall walls ward waters way weaver
     weeks well wells west white wild will willing willow wills wind winter winters wise wolf wood woods word worth wren
     wright yard york young youth
+    am an as at be by do go he hi if in is it me my no of oh ok on or pm so to tv up us we
     all and any are but can did end for get had has her him his how its let man men met new not now old one our out own per
     put ran saw say see she ten the too two was who why you`),
   ...words(`
@@ -50,6 +54,7 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     real redondo reina remedios rey reyes rico rio rios rojas rojo rosa rosales rosario rubio sal salas salud salvador
     santiago santo santos serena serrano sierra socorro sol soledad sombra suave tierra toro torre torres trigo trinidad
     vaca valle vega vela vera verano verde victoria vida villa virgen zapatero
+    le lo mi ni se si su te tu un va ya yo
     con del era fue hay las los mas muy nos por que sin son sus una uno`),
 ]);
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { Certainty, KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { expectFound } from "./marked.ts";
+
+const rosa = { first: "Rosalinda", middle: "Inés", last: "Quiñonez-Duarte", nicknames: ["Lindy"] };
+const family: KnownIdentity = {
+  client: rosa,
+  household: [
+    { first: "Tobias", last: "van der Meer", relationship: "partner" },
+    { first: "Mary-Kate", last: "O'Hanlon" },
+  ],
+};
+/** Names that are words of the language as well. */
+const words: KnownIdentity = {
+  client: { first: "Hope", last: "Rivers" },
+  household: [
+    { first: "Will", last: "May" },
+    { first: "Angel", last: "Cruz" },
+  ],
+};
+
+describe("a name is found", () => {
+  test.each<[string, string]>([
+    ["whole", "Met with ⟦Rosalinda Quiñonez-Duarte⟧ today."],
+    ["with the middle name", "Met with ⟦Rosalinda Inés Quiñonez-Duarte⟧ today."],
+    ["with a middle initial", "Met with ⟦Rosalinda I. Quinonez Duarte⟧ today."],
+    ["without accents", "Met with ⟦rosalinda quinonez duarte⟧ today."],
+    ["in capitals", "MET WITH ⟦ROSALINDA QUIÑONEZ⟧ TODAY."],
+    ["reversed", "File: ⟦Quiñonez-Duarte, Rosalinda⟧"],
+    ["reversed, with an initial", "File: ⟦Quiñonez, R⟧. On the desk"],
+    ["reversed, with the middle name", "File: ⟦QUINONEZ DUARTE, ROSALINDA INES⟧"],
+    ["with an initial first", "⟦R. Duarte⟧ called, ⟦R Quiñonez⟧ wrote."],
+    ["with two initials first", "⟦R. I. Duarte⟧ called."],
+    ["with an initial last", "Talked to ⟦Rosalinda Q⟧. about it."],
+    ["by the first name alone", "⟦Rosalinda⟧ came in."],
+    ["by the first name in lower case", "saw ⟦rosalinda⟧ again"],
+    ["by the middle name", "she goes by ⟦Inés⟧ now"],
+    ["by the nickname", "⟦Lindy⟧ called; ⟦lindy duarte⟧ is well"],
+    ["by the first surname", "Ms. ⟦Quiñonez⟧ came in."],
+    ["by the second surname", "Ms. ⟦Duarte⟧ came in."],
+    ["with a possessive", "⟦Rosalinda⟧'s son and the ⟦Duarte⟧’s car"],
+    ["in the plural", "the ⟦Duartes⟧ moved"],
+    ["run together", "login ⟦RosalindaDuarte⟧ or ⟦quinonezrosalinda⟧ or ⟦quinonezduarte⟧"],
+    ["joined by an underscore", "file ⟦Rosalinda⟧_⟦Duarte⟧.pdf"],
+    ["beside digits", "user ⟦rosalinda⟧88"],
+    ["across a line break", "Met with ⟦Rosalinda\nDuarte⟧ today."],
+    ["with a curly apostrophe or hyphen", "⟦Mary‐Kate O’Hanlon⟧ and ⟦O`Hanlon⟧"],
+    ["with the apostrophe left out", "⟦Mary Kate OHanlon⟧ and ⟦Marykate⟧"],
+    ["with its particles", "⟦Tobias van der Meer⟧, Mr. ⟦van der Meer⟧, ⟦Vandermeer⟧ and ⟦T. Meer⟧"],
+    ["of each household member", "⟦Tobias⟧ and ⟦Kate⟧ live with ⟦Rosalinda⟧."],
+    ["in full width letters", "⟦Ｒｏｓａｌｉｎｄａ⟧ came"],
+    ["with accents as marks of their own", "⟦Ine\u0301s⟧ came, ⟦Quin\u0303onez⟧ too"],
+    ["with invisible characters inside", "⟦Rosa\u200blin\u00adda⟧ came"],
+    ["beside other scripts", "客户 ⟦Rosalinda⟧ 来了, клиент ⟦Duarte⟧"],
+  ])("%s", (_, marked) => {
+    expectFound(marked, family, "PERSON");
+  });
+
+  test.each([
+    "Met with the client at the shelter in Spokane today.",
+    "Rosalind and Rosa are others.",
+    "The Meeropol case, van rides, der Weg.",
+    "R. called about Q. and I. Then D. left.",
+    "Inesa, Dual, Duartez, Quinone and Lindyhop are different words.",
+    "Katelyn? No: MaryAnn.",
+    "",
+    "   \n\t ",
+  ])("but not in %j", (text) => {
+    expectFound(text, family, "PERSON");
+  });
+});
+
+describe("how certain a name is", () => {
+  test.each<[string, KnownIdentity, Certainty[]]>([
+    ["⟦Rosalinda Duarte⟧", family, ["certain"]],
+    ["⟦rosalinda duarte⟧", family, ["certain"]],
+    ["⟦rosalinda⟧", family, ["certain"]],
+    ["the ⟦Duartes⟧", family, ["likely"]],
+    ["I ⟦hope⟧ she comes", words, ["possible"]],
+    ["⟦Hope⟧ is all we have. ⟦Will⟧ call.", words, ["possible", "possible"]],
+    ["Talked to ⟦Hope⟧ and ⟦Will⟧.", words, ["likely", "likely"]],
+    ["Talked to ⟦HOPE⟧ today", words, ["certain"]],
+    ["TALKED TO ⟦HOPE⟧ TODAY", words, ["possible"]],
+    ["talked to ⟦Hope Rivers⟧", words, ["certain"]],
+    ["talked to ⟦hope rivers⟧", words, ["possible"]],
+    ["she ⟦will may⟧ be", words, ["possible"]],
+    ["she ⟦Will May⟧ be", words, ["certain"]],
+    ["- ⟦Angel⟧ came", words, ["possible"]],
+    ["• ⟦Angel⟧ came", words, ["possible"]],
+    ["Mrs. ⟦Rivers⟧ and Sr. ⟦Cruz⟧", words, ["certain", "certain"]],
+    ["mr. ⟦may⟧", words, ["possible"]],
+    ["Came: ⟦Angel⟧", words, ["possible"]],
+    ["son: ⟦Angel Cruz⟧", words, ["certain"]],
+    ["⟦angel⟧ de la guarda en la ⟦cruz⟧", words, ["possible", "possible"]],
+  ])("in %j", (marked, known, certainties) => {
+    const spans = expectFound(marked, known, "PERSON");
+
+    expect(spans.map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+});
+
+describe("short names", () => {
+  const short: KnownIdentity = {
+    client: { first: "Bo", last: "Xu" },
+    household: [{ first: "Ana", last: "B" }],
+  };
+
+  test.each<[string, Certainty[]]>([
+    ["⟦Bo⟧ came, bo did not", ["likely"]],
+    ["with ⟦Xu⟧ and ⟦XU⟧", ["likely", "likely"]],
+    ["with Mr. ⟦Xu⟧", ["certain"]],
+    ["⟦Bo Xu⟧ came", ["certain"]],
+    ["⟦bo xu⟧ came", ["possible"]],
+    ["⟦Ana⟧ and ⟦ana⟧", ["certain", "likely"]],
+    ["plan ⟦B⟧ and plan b", ["possible"]],
+    ["⟦Ana B⟧. came", ["certain"]],
+  ])("in %j", (marked, certainties) => {
+    const spans = expectFound(marked, short, "PERSON");
+
+    expect(spans.map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+
+  test("of one letter that is a word by itself are left alone", () => {
+    expectFound("I saw a man. O yes, y Usted.", { client: { first: "I", last: "O" } }, "PERSON");
+  });
+});
+
+test("whoever is not known by name is not found by it", () => {
+  expectFound("Anonymous client came in.", {}, "PERSON");
+  expectFound(
+    "Null or undefined.",
+    { client: { first: null, last: "" }, household: [{}] },
+    "PERSON",
+  );
+  expectFound("de la van O and -", { client: { first: "-", last: "de la" } }, "PERSON");
+});
