@@ -40,7 +40,13 @@ module.exports = {
       from: { path: `^functions/(${capabilities})/` },
       to: {
         path: `^functions/(${capabilities})/`,
-        pathNot: ["^functions/$1/", "Table\\.ts$"],
+        // The client's record and the one way to add an item to it are what every capability works on.
+        pathNot: [
+          "^functions/$1/",
+          "Table\\.ts$",
+          "^functions/clients/(openedClient|clientRecord|clientChange|newRecord)\\.ts$",
+          "^functions/records/addItem\\.ts$",
+        ],
       },
     },
     {

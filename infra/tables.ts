@@ -27,7 +27,7 @@ export const tables = {
           "clientId",
           "kind",
           "state",
-          "masked",
+          "maskedFor",
           "privacy",
           "openCoordinatedEntry",
           "lastChange",

@@ -1,8 +1,19 @@
 import * as z from "zod";
+import { allowedAnswers, type DemographicName, demographicFields } from "../hmis/demographics.ts";
 import { DateField } from "../http/fields.ts";
 
-/** Sex, gender, race and veteran status in the HUD codes of the record's standards year; only known columns. */
-export const Demographics = z.record(z.string().max(40), z.number().int().min(0).max(99));
+/** Sex, gender, race and veteran status, each by its HUD column and one of that column's codes. */
+export const Demographics = z
+  .partialRecord(
+    z.enum(Object.keys(demographicFields) as [DemographicName, ...DemographicName[]]),
+    z.number().int(),
+  )
+  .check(({ value, issues }) => {
+    for (const [name, code] of Object.entries(value)) {
+      if (allowedAnswers(name as DemographicName).includes(code)) continue;
+      issues.push({ code: "custom", input: code, path: [name], message: "a code of this field" });
+    }
+  });
 export type Demographics = z.infer<typeof Demographics>;
 
 export const Contact = z.strictObject({

@@ -78,3 +78,17 @@ const answers = {
 function race(label: string) {
   return { label, years: ["FY2024", "FY2026"], answers: "noYes" } as const;
 }
+
+const raceNames: readonly string[] = [
+  "AmIndAKNative",
+  "Asian",
+  "BlackAfAmerican",
+  "HispanicLatinaeo",
+  "HispanicLatinao",
+  "MidEastNAfrican",
+  "NativeHIPacific",
+  "White",
+] satisfies DemographicName[];
+
+/** Whether a column tells race or ethnicity, which a victim service provider does not store. */
+export const isRace = (name: string): boolean => raceNames.includes(name);

@@ -11,3 +11,6 @@ export const missingReasonLabels = (
   9: year === "FY2022" ? "Client refused" : "Client prefers not to answer",
   99: "Data not collected",
 });
+
+export const isMissingReason = (code: number): code is MissingReason =>
+  missingReasons.some((each) => each === code);

@@ -1,0 +1,138 @@
+import {
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+} from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { AuditEntry } from "#shared/audit/routes.ts";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { TransactItem } from "../aws/transact.ts";
+import type { Asking } from "../http/request.ts";
+
+/** An entry's partition is the record; a look-up that misses is an entry of the person. */
+export interface Subject {
+  readonly pk: string;
+  readonly clientIds: readonly string[];
+  /** Names of fields; never a value. */
+  readonly fields?: readonly string[];
+}
+
+const StoredEntry = AuditEntry.extend({ pk: z.string(), sk: z.string() });
+type StoredEntry = z.infer<typeof StoredEntry>;
+
+/** By whose entries a list goes, and the index that has them in order. */
+const indexes = { record: undefined, agencyId: "byAgency", personId: "byPerson" } as const;
+
+interface PageAsked {
+  readonly limit: number;
+  readonly agencyId: string | null;
+  readonly from?: Record<string, unknown> | undefined;
+}
+
+/** The trail: entries are added, never changed, and nobody is granted to delete one. */
+export class AuditTable {
+  readonly #db: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(db: DynamoDBDocumentClient, table: string) {
+    this.#db = db;
+    this.#table = table;
+  }
+
+  /** The entry of a change, written in the change's own transaction. */
+  entry(asking: Asking, subject: Subject): TransactItem {
+    return { Put: { TableName: this.#table, Item: this.#item(asking, subject) } };
+  }
+
+  /** The entry of what no person did: the software's own work on a record. */
+  systemEntry(at: Date, action: string, requestId: string, subject: Subject): TransactItem {
+    const { pk, clientIds, fields = [] } = subject;
+    const sk = `${at.toISOString()}#${requestId}`;
+
+    return {
+      Put: {
+        TableName: this.#table,
+        Item: {
+          pk,
+          sk,
+          at: at.toISOString(),
+          personId: "system",
+          action,
+          clientIds,
+          fields,
+          requestId,
+        },
+      },
+    };
+  }
+
+  /** The entries of a read, one a record, written before the answer: no entry, no answer. */
+  async record(asking: Asking, subjects: readonly Subject[]): Promise<void> {
+    for (let start = 0; start < subjects.length; start += 25) {
+      const puts = subjects.slice(start, start + 25).map((subject) => ({
+        PutRequest: { Item: this.#item(asking, subject) },
+      }));
+      await this.#putAll(puts);
+    }
+  }
+
+  async #putAll(puts: { PutRequest: { Item: Record<string, unknown> } }[]): Promise<void> {
+    let left: Record<string, unknown[]> = { [this.#table]: puts };
+
+    for (let attempt = 0; Object.keys(left).length > 0; attempt++) {
+      if (attempt === 4) throw new ProblemError("audit-not-writable");
+      left = await this.#db
+        .send(new BatchWriteCommand({ RequestItems: left as { [table: string]: typeof puts } }))
+        .then(({ UnprocessedItems = {} }) => UnprocessedItems)
+        .catch((cause: Error) => {
+          throw new ProblemError("audit-not-writable", {}, { cause });
+        });
+    }
+  }
+
+  #item({ actor, now, operation, requestId }: Asking, { pk, clientIds, fields = [] }: Subject) {
+    const at = now.toISOString();
+
+    return {
+      pk,
+      sk: `${at}#${requestId}`,
+      at,
+      personId: actor.personId,
+      agencyId: actor.agencyId ?? undefined,
+      action: operation,
+      clientIds,
+      fields,
+      requestId,
+    };
+  }
+
+  /**
+   * Entries newest first, of one agency's people if it is named; `from` is the last entry of the page before,
+   * as it stands in the table.
+   */
+  async list(by: keyof typeof indexes, value: string, { limit, agencyId, from }: PageAsked) {
+    const items: StoredEntry[] = [];
+    let start = from;
+
+    do {
+      const { Items = [], LastEvaluatedKey } = await this.#db.send(
+        new QueryCommand({
+          TableName: this.#table,
+          ...(indexes[by] && { IndexName: indexes[by] }),
+          KeyConditionExpression: "#by = :value",
+          ExpressionAttributeNames: { "#by": by === "record" ? "pk" : by },
+          ExpressionAttributeValues: { ":value": value },
+          ScanIndexForward: false,
+          Limit: limit - items.length,
+          ...(by === "record" && { ConsistentRead: true }),
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      );
+      const entries = Items.map((item) => StoredEntry.parse({ agencyId: null, ...item }));
+      items.push(...entries.filter((entry) => !agencyId || entry.agencyId === agencyId));
+      start = LastEvaluatedKey;
+    } while (start && items.length < limit);
+
+    return { items, next: start ? JSON.stringify(start) : null };
+  }
+}

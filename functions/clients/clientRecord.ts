@@ -1,0 +1,77 @@
+import * as z from "zod";
+import type { RecordFacts } from "#shared/anonymization/sight.ts";
+import { Contact, CustomFields, Demographics, Identity, Reason } from "#shared/clients/client.ts";
+import { DateField } from "#shared/http/fields.ts";
+import { roiScope } from "#shared/privacy/roi.ts";
+
+export const StoredEnvelope = z.object({ keyId: z.string(), box: z.instanceof(Uint8Array) });
+
+const Ties = z.object({
+  openEnrollments: z.number().int().optional(),
+  items: z.literal(true).optional(),
+  handoffUntil: DateField.optional(),
+  recordedIdentity: z.literal(true).optional(),
+});
+
+/**
+ * A client's profile as stored: what `view` needs in the clear, who the client is in an envelope. Every write
+ * into the client's collection moves `content` in the same transaction; `version` moves with what the profile
+ * itself answers.
+ */
+export const ClientRecord = z.object({
+  recordId: z.string(),
+  clientId: z.string(),
+  kind: z.enum(["anonymous", "identified"]),
+  state: z.enum(["open", "sealed", "merged"]),
+  /** The direct survivor of a merge; readers follow it to the root. */
+  mergedInto: z.string().optional(),
+  owner: z.string(),
+  privacy: z.enum(["shared", "private"]),
+  roi: z.object({
+    permission: z.enum(["yes", "no"]),
+    scope: roiScope,
+    endDate: DateField.nullable(),
+  }),
+  agencies: z.record(z.string(), Ties),
+  openCoordinatedEntry: z.number().int(),
+  householdId: z.string().optional(),
+  /** The agency that goes on seeing a masked record. */
+  maskedFor: z.string().optional(),
+  /** One request at a time; whose it is decides who learns of it. */
+  openTicket: z.object({ ticketId: z.string(), agencyId: z.string() }).optional(),
+  keyId: z.string(),
+  identity: StoredEnvelope,
+  restricted: StoredEnvelope.optional(),
+  demographics: Demographics,
+  custom: CustomFields,
+  version: z.number().int(),
+  content: z.number().int(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  lastChange: z.string(),
+  /** What made the record: a replay of the same request is told from a collision by it. */
+  madeBy: z.string().optional(),
+  bodyMac: z.string().optional(),
+  /** MAC of the imported row, so that an unchanged one writes nothing. */
+  rowMac: z.string().optional(),
+});
+export type ClientRecord = z.infer<typeof ClientRecord>;
+
+/** Inside the identity envelope. */
+export const SealedIdentity = z.object({ ...Identity.shape, contact: Contact.optional() });
+export type SealedIdentity = z.infer<typeof SealedIdentity>;
+
+/** Inside the restricted envelope: the reason, and who may read it. */
+export const SealedReason = z.object({
+  reason: Reason.optional(),
+  crosses: z.number().int().optional(),
+  personId: z.string(),
+  agencyId: z.string(),
+});
+export type SealedReason = z.infer<typeof SealedReason>;
+
+export const recordKey = (recordId: string, sk = "P") => ({ pk: `C#${recordId}`, sk });
+
+export const handleKey = (clientId: string) => ({ pk: `I#${clientId}`, sk: "I" });
+
+export const factsOf = (record: ClientRecord): RecordFacts => record;

@@ -1,0 +1,237 @@
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+} from "@aws-sdk/lib-dynamodb";
+import type { ClientId } from "#shared/anonymization/clientId.ts";
+import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { AuditTable, Subject } from "../audit/auditTable.ts";
+import type { RegionKeys } from "../aws/regionKeys.ts";
+import { ConditionsFailed, transact } from "../aws/transact.ts";
+import type { Asking } from "../http/request.ts";
+import type { PeopleTable } from "../people/peopleTable.ts";
+import { type ClientChange, profileUpdate } from "./clientChange.ts";
+import { ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
+import type { OpenedClient, StoredClient } from "./openedClient.ts";
+
+export interface ClientTables {
+  readonly records: string;
+  readonly identity: string;
+}
+
+/** As many clients out as came in. */
+type Each<Opened> = { readonly [Position in keyof Opened]: OpenedClient };
+
+const attempts = 8;
+
+/** Client records: found by Client ID alone, changed only together with their profile and an audit entry. */
+export class ClientTable {
+  readonly db: DynamoDBDocumentClient;
+  readonly tables: ClientTables;
+  readonly keys: RegionKeys;
+  readonly #people: PeopleTable;
+  readonly #audit: AuditTable;
+
+  constructor(
+    db: DynamoDBDocumentClient,
+    tables: ClientTables,
+    keys: RegionKeys,
+    people: PeopleTable,
+    audit: AuditTable,
+  ) {
+    this.db = db;
+    this.tables = tables;
+    this.keys = keys;
+    this.#people = people;
+    this.#audit = audit;
+  }
+
+  /** The record behind a Client ID, whatever became of it. */
+  async recordIdOf(clientId: string): Promise<string | undefined> {
+    const { Item } = await this.db.send(
+      new GetCommand({
+        TableName: this.tables.records,
+        Key: handleKey(clientId),
+        ConsistentRead: true,
+      }),
+    );
+    return Item?.recordId;
+  }
+
+  /**
+   * The record behind a Client ID as the actor may see it. Not there and not yours are the same
+   * `client-not-found`, with the same reads and the same entry on the trail.
+   */
+  async open(
+    asking: Asking,
+    clientId: ClientId,
+    recordId: Promise<string | undefined> = asking.recordId,
+  ): Promise<OpenedClient> {
+    const found = await this.find(asking, clientId, await recordId);
+    if (found) return found;
+
+    await this.#audit.record(asking, [
+      { pk: `PERSON#${asking.actor.personId}`, clientIds: [], fields: ["clientId"] },
+    ]);
+    throw new ProblemError("client-not-found");
+  }
+
+  /** As `open`, for a record known by its key; undefined when the actor may not see it. */
+  async find(asking: Asking, clientId: string, recordId = "-"): Promise<OpenedClient | undefined> {
+    const stored = await this.#root(recordId);
+    const sight = stored && (await this.#sight(asking, stored.record));
+
+    return stored && sight ? { clientId, ...stored, sight } : undefined;
+  }
+
+  /** Those of the records that the actor may see, each under its own Client ID. */
+  async findAll(asking: Asking, recordIds: readonly string[]): Promise<OpenedClient[]> {
+    const stored = await this.load(recordIds);
+    const sights = await Promise.all(stored.map(({ record }) => this.#sight(asking, record)));
+
+    return stored.flatMap((client, index) => {
+      const sight = sights[index];
+      return sight ? { clientId: client.record.clientId, ...client, sight } : [];
+    });
+  }
+
+  /** Handle, record, root: the one place where a merged record leads to its survivor. */
+  async #root(recordId: string): Promise<StoredClient | undefined> {
+    const [stored] = await this.load([recordId]);
+
+    return stored?.record.mergedInto ? this.#root(stored.record.mergedInto) : stored;
+  }
+
+  async #sight(asking: Asking, record: ClientRecord): Promise<Sight | null> {
+    const { actor, today } = asking;
+    const isStranger =
+      actor.agencyId !== null &&
+      actor.agencyId !== record.owner &&
+      !record.agencies[actor.agencyId];
+    const owner =
+      isStranger && actor.dataSharing
+        ? await this.#people.get("AGENCIES", record.owner)
+        : undefined;
+
+    return sightOf(actor, factsOf(record), owner?.dataSharing ?? false, today);
+  }
+
+  /** Profiles with their keys, in one round; records that are not there are left out. */
+  async load(recordIds: readonly string[]): Promise<StoredClient[]> {
+    if (recordIds.length === 0) return [];
+    const { records, identity } = this.tables;
+    const { Responses } = await this.db.send(
+      new BatchGetCommand({
+        RequestItems: {
+          [records]: { Keys: recordIds.map((id) => recordKey(id)), ConsistentRead: true },
+          [identity]: { Keys: recordIds.map((id) => recordKey(id, "K")), ConsistentRead: true },
+        },
+      }),
+    );
+    const keyItems = new Map(Responses?.[identity]?.map((item) => [item.pk, item]));
+    const profiles = new Map(Responses?.[records]?.map((item) => [item.pk, item]));
+
+    const found = recordIds.flatMap((id) => profiles.get(recordKey(id).pk) ?? []);
+    return Promise.all(
+      found.map(async (item) => {
+        const record = ClientRecord.parse(item);
+        const key = keyItems.get(item.pk);
+        const opens = key && record.state !== "sealed" && key.keyId === record.keyId;
+
+        return {
+          record,
+          key: opens
+            ? await this.keys.unwrapDataKey(record.recordId, key.keyId, key.wrapped)
+            : null,
+        };
+      }),
+    );
+  }
+
+  /**
+   * Changes records together: each profile moves on, each gets its entry, and the items are written with them
+   * or not at all. `plan` says what changes in the records as they are; when one of them moved meanwhile they
+   * are read again and it is asked again, so its checks hold for what is written.
+   */
+  async change<const Opened extends readonly OpenedClient[]>(
+    asking: Asking,
+    opened: Opened,
+    plan: (opened: Each<Opened>) => ClientChange | Promise<ClientChange>,
+  ): Promise<Each<Opened>> {
+    let current: OpenedClient[] = [...opened];
+
+    for (let attempt = 1; ; attempt++) {
+      if (current.some(({ record }) => record.state === "sealed")) {
+        throw new ProblemError("being-de-identified", { retryAfter: 5 });
+      }
+      const change = await plan(current as unknown as Each<Opened>);
+      const updates = current.map(({ record }, index) =>
+        profileUpdate(this.tables.records, record, change, index, asking),
+      );
+      const entries = current.map((client) => this.#audit.entry(asking, subjectOf(client, change)));
+
+      try {
+        await transact(this.db, [
+          ...updates.map(({ item }) => item),
+          ...entries,
+          ...(change.items ?? []),
+        ]);
+        return current.map((client, index) => ({
+          ...client,
+          record: updates[index]?.record ?? client.record,
+        })) as unknown as Each<Opened>;
+      } catch (error) {
+        const moved =
+          error instanceof ConditionsFailed &&
+          error.positions.some((position) => position < current.length);
+        if (!moved || attempt === attempts) throw error;
+        current = await Promise.all(current.map((client) => this.#again(asking, client)));
+      }
+    }
+  }
+
+  async #again(asking: Asking, { clientId, record }: OpenedClient): Promise<OpenedClient> {
+    const again = await this.find(asking, clientId, record.recordId);
+    if (!again) throw new ProblemError("client-not-found");
+
+    return again;
+  }
+
+  /** The records that a search token leads to; at most a hundred, for more are no answer. */
+  async withToken(token: string): Promise<string[]> {
+    const { Items = [] } = await this.db.send(
+      new QueryCommand({
+        TableName: this.tables.identity,
+        KeyConditionExpression: "pk = :token",
+        ExpressionAttributeValues: { ":token": `T#${token}` },
+        Limit: 100,
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map(({ sk }) => sk);
+  }
+
+  /** The agency's own records by last change, as the index has them; names are read from the profiles. */
+  async ofOwner(agencyId: string, limit: number, from?: Record<string, string>) {
+    const { Items = [], LastEvaluatedKey } = await this.db.send(
+      new QueryCommand({
+        TableName: this.tables.records,
+        IndexName: "byOwner",
+        KeyConditionExpression: "ownerIndex = :agency",
+        ExpressionAttributeValues: { ":agency": agencyId },
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    return { rows: Items, next: LastEvaluatedKey };
+  }
+}
+
+const subjectOf = ({ record, clientId }: OpenedClient, { fields }: ClientChange): Subject => ({
+  pk: recordKey(record.recordId).pk,
+  clientIds: [clientId],
+  fields: fields ?? [],
+});

@@ -1,0 +1,23 @@
+import { routes } from "#shared/routes.ts";
+import { openTables } from "../aws/openTables.ts";
+import { lambda } from "../http/lambda.ts";
+import { changeClient } from "./changeClient.ts";
+import { createClient } from "./createClient.ts";
+import { getClient } from "./getClient.ts";
+import { listClients } from "./listClients.ts";
+import { searchClients } from "./searchClients.ts";
+
+const { audit, clients, people, context } = openTables();
+
+export const handler = lambda(
+  "clients",
+  routes.clients,
+  {
+    createClient: createClient(clients, people, audit),
+    listClients: listClients(clients, audit),
+    searchClients: searchClients(clients, audit),
+    getClient: getClient(clients, audit),
+    changeClient: changeClient(clients, people),
+  },
+  context,
+);

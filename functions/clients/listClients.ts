@@ -1,0 +1,91 @@
+import {
+  type Annotations,
+  everything,
+  type Viewed,
+  view,
+  viewPage,
+} from "#shared/anonymization/view.ts";
+import type { ClientRow } from "#shared/clients/client.ts";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { Routes } from "#shared/routes.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
+import type { Asking, Operation } from "../http/request.ts";
+import { recordKey } from "./clientRecord.ts";
+import type { ClientTable } from "./clientTable.ts";
+import { identityOf, type OpenedClient } from "./openedClient.ts";
+
+const rowVisibility = {
+  clientId: "open",
+  kind: "open",
+  FirstName: "open",
+  LastName: "open",
+  privacy: "open",
+  coordinatedEntry: "open",
+  masked: "open",
+  beingDeidentified: "open",
+  changedAt: "open",
+  lastChange: "open",
+  version: "open",
+} as const satisfies Annotations<ClientRow>;
+
+/**
+ * The agency's own records, newest change first. A row of an anonymous record is what the index holds; an
+ * identified one is read again, for a name is shown only as the record is now.
+ */
+export const listClients =
+  (clients: ClientTable, audit: AuditTable): Operation<Routes["clients"]["listClients"]> =>
+  async (request) => {
+    const { actor, query, operation } = request;
+    const agencyId = actor.agencyId as string;
+    const context = `${operation}|${agencyId}`;
+    const from = query.cursor && (await clients.keys.openCursor(query.cursor, context));
+    if (query.cursor && !from) throw new ProblemError("invalid-request", cursorError);
+
+    const { rows, next } = await clients.ofOwner(agencyId, query.limit, from && JSON.parse(from));
+    const named = await identified(clients, request, rows);
+    await audit.record(
+      request,
+      rows.map(({ pk, clientId }) => ({ pk, clientIds: [clientId] })),
+    );
+
+    return viewPage(
+      rows.flatMap((row) => rowOf(request, row, named.get(row.pk)) ?? []),
+      next ? await clients.keys.sealCursor(JSON.stringify(next), context) : null,
+    );
+  };
+
+const cursorError = { errors: [{ field: "cursor", message: "not a cursor of this list" }] };
+
+async function identified(clients: ClientTable, asking: Asking, rows: Record<string, string>[]) {
+  const ids = rows.flatMap(({ pk, kind }) => (kind === "identified" ? (pk?.slice(2) ?? []) : []));
+  const found = await clients.findAll(asking, ids);
+
+  return new Map(found.map((client) => [recordKey(client.record.recordId).pk, client]));
+}
+
+function rowOf(
+  { policy }: Asking,
+  row: Record<string, unknown>,
+  client: OpenedClient | undefined,
+): Viewed<ClientRow> | undefined {
+  if (row.kind === "identified" && !client) return undefined;
+
+  const identity =
+    client?.record.kind === "identified" && client.sight.seenAs === "full"
+      ? identityOf(client)
+      : null;
+
+  return view<ClientRow>(rowVisibility, everything, {
+    clientId: String(row.clientId),
+    kind: identity ? "identified" : "anonymous",
+    FirstName: identity ? identity.FirstName : policy.template.FirstName,
+    LastName: identity ? identity.LastName : policy.template.LastName,
+    privacy: row.privacy === "private" ? "private" : "shared",
+    coordinatedEntry: Number(row.openCoordinatedEntry) > 0,
+    ...(row.maskedFor ? { masked: true } : {}),
+    ...(row.state === "sealed" ? { beingDeidentified: true } : {}),
+    changedAt: String(row.changedAt),
+    lastChange: String(row.lastChange),
+    version: Number(row.version),
+  });
+}

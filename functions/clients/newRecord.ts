@@ -1,0 +1,98 @@
+import type { ClientId } from "#shared/anonymization/clientId.ts";
+import type { Reason } from "#shared/clients/client.ts";
+import type { DataKey } from "../aws/envelope.ts";
+import type { TransactItem } from "../aws/transact.ts";
+import { type ClientRecord, handleKey, recordKey, type SealedIdentity } from "./clientRecord.ts";
+import type { ClientTable } from "./clientTable.ts";
+import { sealValue } from "./openedClient.ts";
+import { lastFour, searchTokens } from "./searchTokens.ts";
+
+/** A record about to be made. */
+export interface NewRecord {
+  readonly recordId: string;
+  readonly clientId: ClientId;
+  readonly key: DataKey;
+  readonly wrapped: Uint8Array;
+  readonly kind: ClientRecord["kind"];
+  readonly owner: string;
+  readonly identity: SealedIdentity;
+  readonly demographics: ClientRecord["demographics"];
+  readonly custom: ClientRecord["custom"];
+  readonly restricted?: {
+    reason?: Reason | undefined;
+    crosses?: number | undefined;
+    personId: string;
+  };
+  readonly now: Date;
+  readonly lastChange: string;
+  readonly marks: Partial<Pick<ClientRecord, "madeBy" | "bodyMac" | "rowMac" | "householdId">>;
+  /** Ties of agencies that come with the record, as an import brings them. */
+  readonly ties?: Pick<ClientRecord, "agencies" | "openCoordinatedEntry">;
+}
+
+/**
+ * Everything a new record consists of, as one transaction's items: profile, handle, key, and search tokens if
+ * it is identified. Sharing starts as rules §5 says: shield shared, no release.
+ */
+export async function recordItems(
+  { tables, keys }: Pick<ClientTable, "tables" | "keys">,
+  record: NewRecord,
+): Promise<{ record: ClientRecord; items: TransactItem[] }> {
+  const { recordId, clientId, key, kind, owner, identity, restricted, now, marks, ties } = record;
+  const at = now.toISOString();
+  const { FirstName, LastName, DOB, SSN } = identity;
+  const tokens =
+    kind === "identified"
+      ? await searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) })
+      : [];
+
+  const profile: ClientRecord = {
+    recordId,
+    clientId,
+    kind,
+    state: "open",
+    owner,
+    privacy: "shared",
+    roi: { permission: "no", scope: "all", endDate: null },
+    agencies: {},
+    openCoordinatedEntry: 0,
+    keyId: key.keyId,
+    identity: sealValue(recordId, key, "P", "identity", identity),
+    ...(restricted && {
+      restricted: sealValue(recordId, key, "P", "restricted", { ...restricted, agencyId: owner }),
+    }),
+    demographics: record.demographics,
+    custom: record.custom,
+    version: 1,
+    content: 1,
+    createdAt: at,
+    changedAt: at,
+    lastChange: record.lastChange,
+    ...marks,
+    ...ties,
+  };
+
+  const put = (TableName: string, Item: Record<string, unknown>) => ({
+    Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
+  });
+
+  return {
+    record: profile,
+    items: [
+      put(tables.records, { ...recordKey(recordId), ...profile, ownerIndex: owner }),
+      put(tables.records, { ...handleKey(clientId), recordId }),
+      put(tables.identity, {
+        ...recordKey(recordId, "K"),
+        keyId: key.keyId,
+        wrapped: record.wrapped,
+        ...(tokens.length > 0 && { tokens }),
+      }),
+      ...tokens.map((token) => tokenItem(tables.identity, token, recordId)),
+    ],
+  };
+}
+
+/** A search token; two people may share one, so it is a collection. */
+export const tokenItem = (table: string, token: string, recordId: string): TransactItem => ({
+  Put: { TableName: table, Item: { pk: `T#${token}`, sk: recordId } },
+});

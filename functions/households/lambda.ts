@@ -1,0 +1,22 @@
+import { routes } from "#shared/routes.ts";
+import { openTables } from "../aws/openTables.ts";
+import { lambda } from "../http/lambda.ts";
+import { addMember, createHousehold, removeMember } from "./changes.ts";
+import { HouseholdTable } from "./householdTable.ts";
+import { findHousehold, getHousehold } from "./reading.ts";
+
+const { audit, clients, context } = openTables();
+const reading = { clients, audit, households: new HouseholdTable(clients) };
+
+export const handler = lambda(
+  "households",
+  routes.households,
+  {
+    findHousehold: findHousehold(reading),
+    createHousehold: createHousehold(reading),
+    getHousehold: getHousehold(reading),
+    addMember: addMember(reading),
+    removeMember: removeMember(reading),
+  },
+  context,
+);

@@ -1,0 +1,75 @@
+import type { APIGatewayProxyEvent } from "aws-lambda";
+import type * as z from "zod";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { Route } from "#shared/http/route.ts";
+
+interface Parsed {
+  readonly params: Record<string, string> | undefined;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** A request's three parts, or the problem with them, which is told only to somebody signed in. */
+export function parse(
+  route: Route,
+  event: APIGatewayProxyEvent,
+): Parsed | { problem: ProblemError } {
+  const body = route.body ? jsonOf(event.body) : { data: undefined };
+  if (!body) return { problem: invalid([{ field: "body", message: "not JSON" }]) };
+
+  const parts = {
+    params: route.params?.safeParse(event.pathParameters ?? {}),
+    query: route.query?.safeParse(event.queryStringParameters ?? {}),
+    body: route.body?.safeParse(body.data),
+  };
+  const issues = Object.values(parts).flatMap((part) => part?.error?.issues ?? []);
+  if (issues.some(namesClientId)) return { problem: new ProblemError("not-a-client-id") };
+  if (issues.length > 0) return { problem: invalid(issues.map(asFieldError)) };
+
+  return {
+    params: parts.params?.data as Record<string, string> | undefined,
+    query: parts.query?.data,
+    body: parts.body?.data,
+  };
+}
+
+/** `If-Match` and `Idempotency-Key`, where the route needs them. */
+export function parseHeaders(route: Route, { headers }: APIGatewayProxyEvent) {
+  const header = (name: string) =>
+    Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+
+  const idempotencyKey = header("idempotency-key") ?? "";
+  if (route.idempotent && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
+    throw new ProblemError("idempotency-key-missing");
+  }
+
+  return { idempotencyKey, ifMatch: versionIn(header("if-match")) };
+}
+
+/** The version in `"<version>"`; NaN when there is none, which `mustMatch` answers with 428. */
+const versionIn = (header: string | undefined) =>
+  header === undefined ? Number.NaN : Number(/^(?:W\/)?"?(\d+)"?$/.exec(header.trim())?.[1] ?? -1);
+
+function jsonOf(text: string | null): { data: unknown } | undefined {
+  try {
+    return { data: JSON.parse(text ?? "") };
+  } catch {
+    return undefined;
+  }
+}
+
+const invalid = (errors: { field: string; message: string }[]) =>
+  new ProblemError("invalid-request", { errors });
+
+const namesClientId = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === "custom" && issue.params?.problem === "not-a-client-id") ||
+  (issue.code === "invalid_union" && issue.errors.flat().some(namesClientId));
+
+/** The field's name and the rule, never what was sent; the name of an unknown key is a value too. */
+const asFieldError = ({ path, message, code }: z.core.$ZodIssue) => ({
+  field: (code === "invalid_key" ? path.slice(0, -1) : path).join(".") || "body",
+  message:
+    code === "unrecognized_keys" || code === "invalid_key"
+      ? "has a field that is not known here"
+      : message,
+});

@@ -1,0 +1,24 @@
+import { everything, view } from "#shared/anonymization/view.ts";
+import { policyVisibility } from "#shared/people/visibility.ts";
+import type { Routes } from "#shared/routes.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
+import type { Operation } from "../http/request.ts";
+import type { PeopleTable } from "./peopleTable.ts";
+
+export const getPolicy =
+  (people: PeopleTable): Operation<Routes["people"]["getPolicy"]> =>
+  async () =>
+    view(policyVisibility, everything, await people.policy());
+
+/** Holds from the next creation on; existing records stay as they are. */
+export const putPolicy =
+  (people: PeopleTable, audit: AuditTable): Operation<Routes["people"]["putPolicy"]> =>
+  async (request) => {
+    const { body } = request;
+    await people.write([
+      people.putPolicy(body),
+      audit.entry(request, { pk: "POLICY", clientIds: [], fields: Object.keys(body) }),
+    ]);
+
+    return view(policyVisibility, everything, body);
+  };

@@ -1,0 +1,75 @@
+import { type Annotations, everything, view, viewPage } from "#shared/anonymization/view.ts";
+import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import type { Roi } from "#shared/privacy/roi.ts";
+import type { Routes } from "#shared/routes.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
+import { recordKey } from "../clients/clientRecord.ts";
+import type { ClientTable } from "../clients/clientTable.ts";
+import { mustBeAllowed } from "../clients/openedClient.ts";
+import type { Operation } from "../http/request.ts";
+import { addItem } from "../records/addItem.ts";
+import type { ItemTable, StoredItem } from "../records/itemTable.ts";
+
+const roiVisibility = {
+  roiId: "open",
+  permission: "open",
+  scope: "open",
+  effectiveDate: "open",
+  endDate: "open",
+  method: "open",
+  givenBy: "open",
+  recordedAt: "open",
+  agencyId: "open",
+} as const satisfies Annotations<Roi>;
+
+const viewRoi = (item: StoredItem<"O">) =>
+  view<Roi>(roiVisibility, everything, { ...item, roiId: item.itemId, recordedAt: item.at });
+
+/** Dated facts, appended and never edited; the last one recorded is the one in force (rules §5). */
+export const recordRoi =
+  (writing: {
+    clients: ClientTable;
+    items: ItemTable;
+  }): Operation<Routes["privacy"]["recordRoi"]> =>
+  async (request) => {
+    const { params, body, today } = request;
+    const client = await writing.clients.open(request, params.clientId);
+    const item = await addItem(writing, "O", request, client, (current) => {
+      mustBeAllowed("recordRoi", request, current);
+      if (current.record.kind === "anonymous" && body.permission === "yes") {
+        throw new ProblemError("use-identify");
+      }
+      if (body.effectiveDate > today) {
+        throw ruleBroken("effectiveDate", "A release takes effect today or earlier.");
+      }
+      const endDate = body.endDate ?? null;
+
+      return {
+        item: { ...body, endDate },
+        set: { roi: { permission: body.permission, scope: body.scope, endDate } },
+        movesVersion: true,
+      };
+    });
+
+    return viewRoi(item);
+  };
+
+export const listRoi =
+  ({
+    clients,
+    items,
+    audit,
+  }: {
+    clients: ClientTable;
+    items: ItemTable;
+    audit: AuditTable;
+  }): Operation<Routes["privacy"]["listRoi"]> =>
+  async (request) => {
+    const client = await clients.open(request, request.params.clientId);
+    const page = await items.page("O", request, client, request.query);
+    await audit.record(request, [
+      { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+    ]);
+
+    return viewPage(page.items.map(viewRoi), page.next);
+  };

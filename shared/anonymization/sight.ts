@@ -1,0 +1,175 @@
+import type { SeenAs } from "../clients/client.ts";
+import type { CalendarDate } from "../hmis/calendarDate.ts";
+import type { Actor } from "../people/actor.ts";
+
+/** What ties an agency to a record; kept on the profile by the transactions that change it. */
+export interface AgencyTies {
+  /** Enrollments without an exit. */
+  readonly openEnrollments?: number;
+  /** Has ever written an item; an agency always sees its own items. */
+  readonly items?: true;
+  /** The last day of an access that the owner handed over. */
+  readonly handoffUntil?: CalendarDate;
+  /** Recorded the identity itself, so it knows it anyway. */
+  readonly recordedIdentity?: true;
+}
+
+export interface RoiFact {
+  readonly permission: "yes" | "no";
+  readonly scope: "all" | { readonly agencyIds: readonly string[] };
+  /** Last day on which a Yes holds; null for a No. */
+  readonly endDate: CalendarDate | null;
+}
+
+/** What of a record decides who sees it. */
+export interface RecordFacts {
+  readonly kind: "anonymous" | "identified";
+  readonly state: "open" | "sealed" | "merged";
+  readonly owner: string;
+  readonly privacy: "shared" | "private";
+  readonly roi: RoiFact;
+  readonly agencies: Readonly<Record<string, AgencyTies>>;
+  /** The agency that asked for masking; nobody else but the CoC administrator sees the identity. */
+  readonly maskedFor?: string | undefined;
+}
+
+/** How much of a record somebody sees. `items` and `texts` tell of other agencies' items; own ones go further. */
+export interface Sight {
+  readonly seenAs: SeenAs;
+  readonly items: "all" | "own";
+  readonly texts: "all" | "own" | "none";
+}
+
+type Relation = "owner" | "handoff" | "ownItems" | "sharing" | "other" | "cocAdmin";
+type Row = "anonymousShared" | "anonymousPrivate" | "covered" | "uncovered" | "identifiedPrivate";
+
+const full: Sight = { seenAs: "full", items: "all", texts: "all" };
+const coordination: Sight = { seenAs: "coordination", items: "own", texts: "own" };
+const anonymousWithItems: Sight = { seenAs: "anonymous", items: "all", texts: "own" };
+const anonymousOwnItems: Sight = { seenAs: "anonymous", items: "own", texts: "own" };
+const hidden = null;
+
+/**
+ * Who sees what, rules §4, one row a kind of record and one column a relation. What an agency opened for
+ * itself by Client ID shows it its own items only; a hand-off opens items, never the identity.
+ */
+export const sights: Readonly<Record<Row, Readonly<Record<Relation, Sight | null>>>> = {
+  anonymousShared: {
+    owner: full,
+    handoff: full,
+    ownItems: coordination,
+    sharing: coordination,
+    other: hidden,
+    cocAdmin: full,
+  },
+  anonymousPrivate: {
+    owner: full,
+    handoff: anonymousOwnItems,
+    ownItems: anonymousOwnItems,
+    sharing: hidden,
+    other: hidden,
+    cocAdmin: full,
+  },
+  covered: {
+    owner: full,
+    handoff: full,
+    ownItems: full,
+    sharing: full,
+    other: hidden,
+    cocAdmin: full,
+  },
+  uncovered: {
+    owner: full,
+    handoff: anonymousWithItems,
+    ownItems: anonymousOwnItems,
+    sharing: anonymousOwnItems,
+    other: hidden,
+    cocAdmin: full,
+  },
+  identifiedPrivate: {
+    owner: full,
+    handoff: anonymousOwnItems,
+    ownItems: anonymousOwnItems,
+    sharing: hidden,
+    other: hidden,
+    cocAdmin: full,
+  },
+};
+
+const maskedSight: Sight = { seenAs: "anonymous", items: "own", texts: "none" };
+
+/**
+ * How much of a record the actor sees; null: as if it did not exist. `ownerShares` is whether the owning
+ * agency shares data: sharing holds between two agencies that both share.
+ */
+export function sightOf(
+  actor: Actor,
+  record: RecordFacts,
+  ownerShares: boolean,
+  today: CalendarDate,
+): Sight | null {
+  const sight = sights[rowOf(actor, record, today)][relationOf(actor, record, ownerShares, today)];
+  if (!sight) return null;
+  if (record.state === "sealed") return maskedSight;
+
+  return seesThroughMask(actor, record) ? sight : maskedSight;
+}
+
+const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) =>
+  !maskedFor || role === "cocAdmin" || maskedFor === agencyId;
+
+function relationOf(
+  { role, agencyId, dataSharing }: Actor,
+  { owner, agencies }: RecordFacts,
+  ownerShares: boolean,
+  today: CalendarDate,
+): Relation {
+  if (role === "cocAdmin") return "cocAdmin";
+  const ties = agencyId ? agencies[agencyId] : undefined;
+  if (agencyId === owner || ties?.recordedIdentity) return "owner";
+  if (ties?.handoffUntil && ties.handoffUntil >= today) return "handoff";
+  if (ties?.items || ties?.openEnrollments) return "ownItems";
+
+  return dataSharing && ownerShares ? "sharing" : "other";
+}
+
+function rowOf(actor: Actor, { kind, privacy, roi }: RecordFacts, today: CalendarDate): Row {
+  if (kind === "anonymous") return privacy === "private" ? "anonymousPrivate" : "anonymousShared";
+  if (privacy === "private") return "identifiedPrivate";
+
+  return covers(roi, actor, today) ? "covered" : "uncovered";
+}
+
+/** Whether a release in force lets this actor's agency see the identity. */
+function covers({ permission, scope, endDate }: RoiFact, actor: Actor, today: CalendarDate) {
+  if (permission !== "yes" || !endDate || endDate < today) return false;
+
+  return scope === "all"
+    ? actor.dataSharing
+    : actor.agencyId !== null && scope.agencyIds.includes(actor.agencyId);
+}
+
+/** What of an item decides who sees it. */
+export interface ItemFacts {
+  readonly agencyId: string;
+  /** Only for the agency that wrote it. */
+  readonly private?: boolean | undefined;
+  /** HIV, violence and everything of a HOPWA-funded project: only for the agency that wrote it. */
+  readonly restricted?: boolean | undefined;
+  /** Written by a victim service provider: exists for that agency alone. */
+  readonly confidential?: boolean | undefined;
+}
+
+/** Whether the actor learns that an item exists. */
+export function seesItem({ agencyId }: Actor, { items }: Sight, item: ItemFacts): boolean {
+  if (item.agencyId === agencyId) return true;
+
+  return items === "all" && !item.private && !item.restricted && !item.confidential;
+}
+
+/** Whether the actor reads an item's free text. */
+export function readsText(actor: Actor, sight: Sight, item: ItemFacts): boolean {
+  if (!seesItem(actor, sight, item) || sight.texts === "none") return false;
+
+  return sight.texts === "all" || item.agencyId === actor.agencyId;
+}

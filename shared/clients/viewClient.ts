@@ -1,0 +1,91 @@
+import type { Sight } from "../anonymization/sight.ts";
+import { identityAtDeidentification } from "../anonymization/template.ts";
+import { type Annotations, type Viewed, type Visibility, view } from "../anonymization/view.ts";
+import type { CalendarDate } from "../hmis/calendarDate.ts";
+import type { DOBDataQuality } from "../hmis/dataQuality.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Client, Identity } from "./client.ts";
+
+const clientVisibility = {
+  clientId: "open",
+  now: "open",
+  kind: "identifying",
+  FirstName: "identifying",
+  MiddleName: "identifying",
+  LastName: "identifying",
+  NameSuffix: "identifying",
+  NameDataQuality: "identifying",
+  SSN: "identifying",
+  SSNDataQuality: "identifying",
+  DOB: "identifying",
+  DOBDataQuality: "identifying",
+  ageBand: "open",
+  demographics: "full",
+  custom: "full",
+  contact: "identifying",
+  reason: "restricted",
+  crosses: "restricted",
+  privacy: "open",
+  roi: "open",
+  coordinatedEntry: "open",
+  householdId: "full",
+  owner: "full",
+  masked: "full",
+  beingDeidentified: "open",
+  openTicket: "full",
+  seenAs: "open",
+  version: "open",
+} as const satisfies Annotations<Client>;
+
+const atFull: ReadonlySet<Visibility> = new Set(["open", "full", "identifying"]);
+const atFullRestricted: ReadonlySet<Visibility> = new Set([...atFull, "restricted"]);
+const belowFull: ReadonlySet<Visibility> = new Set(["open"]);
+
+/** A record before anybody looks at it; the identity is null while it is sealed and cannot be read. */
+export type WholeClient = Omit<Client, "seenAs" | keyof Identity> & {
+  readonly identity: Identity | null;
+};
+
+/**
+ * A client as one reader may see it. Below full the region's template stands in for the identity; at level
+ * `coordination` there is no date of birth, only the age band.
+ */
+export function viewClient(
+  { identity, ...client }: WholeClient,
+  { seenAs }: Sight,
+  restricted: boolean,
+  policy: Policy,
+  today: CalendarDate,
+): Viewed<Client> {
+  const template = templateFor(client.kind, identity, policy, today);
+  const standIn: Partial<Client> = {
+    ...template,
+    kind: "anonymous",
+    ...(seenAs === "coordination" && { DOB: null }),
+  };
+
+  return view(
+    clientVisibility,
+    seenAs === "full" ? (restricted ? atFullRestricted : atFull) : belowFull,
+    { ...client, ...(identity ?? template), seenAs },
+    standIn,
+  );
+}
+
+/** An anonymous record's own template values; of an identified one what its de-identification would leave. */
+function templateFor(
+  kind: Client["kind"],
+  identity: Identity | null,
+  policy: Policy,
+  today: CalendarDate,
+): Identity {
+  if (identity && kind === "anonymous" && policy.dobAtDeidentification === "by-rule")
+    return identity;
+
+  return identityAtDeidentification(
+    policy,
+    identity?.DOB ?? null,
+    (identity?.DOBDataQuality ?? 99) as DOBDataQuality,
+    today,
+  );
+}
