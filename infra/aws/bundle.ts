@@ -3,14 +3,18 @@ import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { type BuildOptions, buildSync } from "esbuild";
 
-/** A function on Lambda has its credentials in the environment, so the SDK never asks for these. */
-const unusedCredentialProviders = [
+/**
+ * Parts of the SDK that it loads only when asked to, which never happens: on Lambda the credentials are in the
+ * environment, and no call here answers with an event stream.
+ */
+const neverLoaded = [
   "@aws-sdk/credential-provider-http",
   "@aws-sdk/credential-provider-ini",
   "@aws-sdk/credential-provider-login",
   "@aws-sdk/credential-provider-process",
   "@aws-sdk/credential-provider-sso",
   "@aws-sdk/credential-provider-web-identity",
+  "@smithy/core/event-streams",
   "@smithy/credential-provider-imds",
 ];
 
@@ -28,7 +32,7 @@ export const bundleOptions = (entry: string): BuildOptions => ({
   minify: true,
   sourcemap: false,
   legalComments: "none",
-  external: unusedCredentialProviders,
+  external: neverLoaded,
   logLevel: "silent",
 });
 

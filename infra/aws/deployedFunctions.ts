@@ -1,6 +1,5 @@
 import { type Capability, routes } from "#shared/routes.ts";
-import { jobs } from "../jobs.ts";
-import type { TableName } from "../tables.ts";
+import { type Job, jobs } from "../jobs.ts";
 import type { Region } from "./regions.ts";
 
 /** A Lambda function: what it runs, and the capability whose grants are its only rights. */
@@ -24,13 +23,7 @@ export const capabilityFunctions: readonly DeployedFunction[] = (
   handler: "handler",
 }));
 
-/** A function that no request waits for. */
-export interface DeployedJob extends DeployedFunction {
-  readonly stream?: TableName;
-  readonly everySeconds?: number;
-}
-
-export const jobFunctions: readonly DeployedJob[] = jobs;
+export const jobFunctions: readonly Job[] = jobs;
 
 /** Everything that runs in a region: a function for each capability's routes and one for each job. */
 export const deployedFunctions: readonly DeployedFunction[] = [
