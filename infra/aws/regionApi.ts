@@ -34,6 +34,7 @@ export class RegionApi extends Construct {
     const api = new SpecRestApi(this, "Rest", {
       apiDefinition: ApiDefinition.fromInline(apiDefinition({ integrationUri, userPoolArn })),
       endpointTypes: [EndpointType.REGIONAL],
+      // A definition the gateway only half understands must not go live half protected.
       failOnWarnings: true,
       cloudWatchRole: true,
       deployOptions: {

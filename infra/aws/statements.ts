@@ -34,20 +34,18 @@ const onlyKeysStartingWith = (prefixes: readonly string[]) => ({
 });
 
 /**
- * The region's master key, for functions with a grant on the keys it wraps: whoever reads the region's root key
- * unwraps it, whoever may make it wraps it. The context is the one `masterKey` sends.
+ * The region's master key, for functions with a grant on the root key it wraps: whoever reads the root unwraps
+ * it, whoever may make it wraps it. The context is the one `masterKey` sends.
  */
 export function masterKeyStatements(
   grants: readonly Grant[],
   keyArn: string,
   regionId: string,
 ): PolicyStatement[] {
-  const onIdentity = grants.filter(({ table }) => table === "identity");
-  const may = (action: "GetItem" | "PutItem") =>
-    onIdentity.some(({ actions }) => actions.includes(action));
+  const onRoot = grants.filter(isOnRoot).flatMap(({ actions }) => actions);
   const actions = [
-    ...(may("GetItem") ? ["kms:Decrypt"] : []),
-    ...(may("PutItem") ? ["kms:Encrypt"] : []),
+    ...(onRoot.includes("GetItem") ? ["kms:Decrypt"] : []),
+    ...(onRoot.includes("PutItem") ? ["kms:Encrypt"] : []),
   ];
   if (actions.length === 0) return [];
 
@@ -59,3 +57,9 @@ export function masterKeyStatements(
     }),
   ];
 }
+
+const isOnRoot = ({ table, keys }: Grant): boolean =>
+  table === "identity" && (!keys || keys.some((prefix) => rootKey.startsWith(prefix)));
+
+/** Where `RegionKeys` keeps the wrapped root. */
+const rootKey = "REGION";

@@ -48,6 +48,7 @@ export class TableStream extends Construct {
     new EventSourceMapping(this, "Source", {
       target: wakes,
       eventSourceArn: streamArn,
+      batchSize: 10,
       startingPosition: StartingPosition.TRIM_HORIZON,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
