@@ -29,4 +29,4 @@ export const isRecordType = (code: number): code is RecordType =>
 export const typeProvidedLabel = (
   recordType: RecordType,
   typeProvided: number,
-): string | undefined => typesProvided[recordType][typeProvided];
+): string | undefined => typesProvided[recordType]?.[typeProvided];

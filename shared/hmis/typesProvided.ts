@@ -1,7 +1,5 @@
-import type { RecordType } from "./recordType.ts";
-
 /** HUD's lists of TypeProvided by record type, FY2026 (P1.2, R14.2, W1.2, V2.2, W2.2, V3.3, P2.2, 4.14, V8.1, C2.2). */
-export const typesProvided: Readonly<Record<RecordType, Readonly<Record<number, string>>>> = {
+export const typesProvided: Readonly<Record<number, Readonly<Record<number, string>>>> = {
   141: {
     1: "Re-engagement",
     2: "Screening",

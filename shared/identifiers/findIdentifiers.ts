@@ -1,4 +1,5 @@
-import type { Identifier, KnownIdentity, KnownPerson } from "./identifier.ts";
+import type { Finder } from "./finder.ts";
+import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { knownAddresses } from "./knownAddresses.ts";
 import { knownDates } from "./knownDates.ts";
 import { knownEmails } from "./knownEmails.ts";
@@ -7,16 +8,13 @@ import { knownNames } from "./knownNames.ts";
 import { knownPhones } from "./knownPhones.ts";
 import { knownSsns } from "./knownSsns.ts";
 import { mergeSpans } from "./mergeSpans.ts";
-import { type Note, readNote } from "./note.ts";
+import { readNote } from "./note.ts";
 
 export interface FindOptions {
   readonly known?: KnownIdentity;
   /** A hint only: case notes mix both, so both are always looked for. */
   readonly language?: "en" | "es";
 }
-
-/** One kind of identifier, looked for in a text. A finder's time grows with the text, whatever the text is. */
-export type Finder = (note: Note, people: readonly KnownPerson[]) => Identifier[];
 
 /**
  * The stretches of a text that identify the people given (rules.md §9), sorted and apart from each other.

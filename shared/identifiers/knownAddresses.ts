@@ -1,4 +1,4 @@
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
 import { type Note, readNote, type Token } from "./note.ts";
 import { nameParticles } from "./ordinaryWords.ts";

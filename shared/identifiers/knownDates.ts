@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../hmis/calendarDate.ts";
 import { type DatePart, readDateParts } from "./dateParts.ts";
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import type { Certainty, Identifier } from "./identifier.ts";
 import type { Note, Token } from "./note.ts";
 

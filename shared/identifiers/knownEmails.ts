@@ -1,5 +1,5 @@
 import { endOfWords } from "./endOfWords.ts";
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import { readNote } from "./note.ts";
 
 /** E-mail addresses known, also with "at" and "dot", in brackets or not. */

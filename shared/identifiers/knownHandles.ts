@@ -1,5 +1,5 @@
 import { endOfWords } from "./endOfWords.ts";
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import type { Note } from "./note.ts";
 import { readNote } from "./note.ts";
 import { isWeakName } from "./ordinaryWords.ts";

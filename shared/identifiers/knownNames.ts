@@ -1,4 +1,4 @@
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import type { Certainty } from "./identifier.ts";
 import { type NameForm, nameForms } from "./nameForms.ts";
 import type { Note, Token } from "./note.ts";

@@ -1,5 +1,5 @@
 import { digitsOf, endOfDigits } from "./digits.ts";
-import type { Finder } from "./findIdentifiers.ts";
+import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
 import type { Note } from "./note.ts";
 
