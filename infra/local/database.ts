@@ -110,7 +110,8 @@ function writeNote(dataFolder: string, child: ChildProcess, endpoint: string): v
   writeFileSync(noteFile(dataFolder), JSON.stringify(note), { mode: 0o600 });
 }
 
-function embeddedBinary(): string {
+/** The path of the embedded database's binary. */
+export function embeddedBinary(): string {
   const name = "@dynoxide/linux-x64/package.json";
   try {
     const binary = join(dirname(createRequire(import.meta.url).resolve(name)), "dynoxide");

@@ -5,7 +5,7 @@ import { ProblemError, type ProblemSlug } from "#shared/http/problem.ts";
 import { openApiDocument } from "#shared/openapi.ts";
 import { readBody } from "../readBody.ts";
 import type { Authorizer } from "../signIn/accessToken.ts";
-import { type FunctionThreads, lambdaOf } from "../threads/functionThreads.ts";
+import { type Functions, lambdaOf } from "../threads/functionThreads.ts";
 import { findRoute } from "./findRoute.ts";
 import { proxyEvent } from "./proxyEvent.ts";
 
@@ -13,14 +13,14 @@ const bodyLimit = 256 * 1024;
 
 /** What API Gateway does on AWS: finds the route, checks the token, calls the function, hands its answer on. */
 export class ApiGateway {
-  readonly #threads: FunctionThreads;
+  readonly #functions: Functions;
   readonly #authorize: Authorizer;
   readonly #written: () => void;
   readonly #document = JSON.stringify(openApiDocument());
 
   /** `written` is called after each request that may have written something. */
-  constructor(threads: FunctionThreads, authorize: Authorizer, written: () => void) {
-    this.#threads = threads;
+  constructor(functions: Functions, authorize: Authorizer, written: () => void) {
+    this.#functions = functions;
     this.#authorize = authorize;
     this.#written = written;
   }
@@ -43,7 +43,7 @@ export class ApiGateway {
     if (!body) return refuse(response, "body-too-large", requestId);
 
     const event = proxyEvent(request, { found, url, claims, body, requestId });
-    const result = await this.#threads[found.capability]
+    const result = await this.#functions[found.capability]
       .invoke(lambdaOf(found.capability), "handler", event)
       .catch((error: Error) => {
         process.stderr.write(

@@ -4,7 +4,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { type Job, jobs } from "#infra/jobs.ts";
 import type { TableName } from "#infra/tables.ts";
-import type { FunctionThreads } from "../threads/functionThreads.ts";
+import type { Functions } from "../threads/functionThreads.ts";
 import { scheduledEvent, streamEvent } from "./jobEvents.ts";
 import { StreamReader } from "./streamReader.ts";
 
@@ -17,14 +17,14 @@ const attempts = 3;
  */
 export class JobLoop {
   readonly #db: DynamoDBClient;
-  readonly #threads: FunctionThreads;
+  readonly #functions: Functions;
   readonly #stopped = new AbortController();
   readonly #bell = new EventEmitter();
   #busyUntil = 0;
 
-  constructor(db: DynamoDBClient, threads: FunctionThreads) {
+  constructor(db: DynamoDBClient, functions: Functions) {
     this.#db = db;
-    this.#threads = threads;
+    this.#functions = functions;
   }
 
   async start(endpoint: string): Promise<void> {
@@ -81,7 +81,7 @@ export class JobLoop {
   /** The sequence number of the first record that failed, an empty one for all of them. */
   async #call({ capability, entry, handler }: Job, event: object): Promise<string | undefined> {
     try {
-      const answer = (await this.#threads[capability].invoke(entry, handler, event)) as {
+      const answer = (await this.#functions[capability].invoke(entry, handler, event)) as {
         readonly batchItemFailures?: readonly { readonly itemIdentifier: string }[];
       } | null;
       return answer?.batchItemFailures?.[0]?.itemIdentifier;

@@ -2,7 +2,12 @@ import { grants } from "#infra/grants.ts";
 import { type Capability, routes } from "#shared/routes.ts";
 import { FunctionThread } from "./functionThread.ts";
 
-export type FunctionThreads = Readonly<Record<Capability, FunctionThread>>;
+/** What gateway and jobs need of a function. */
+export interface Invoked {
+  readonly invoke: (entry: string, handler: string, event: unknown) => Promise<unknown>;
+}
+
+export type Functions = Readonly<Record<Capability, Invoked>>;
 
 interface Surroundings {
   readonly databaseEndpoint: string;
@@ -12,7 +17,9 @@ interface Surroundings {
 }
 
 /** A thread for each capability; of the tables it learns only the names it has a grant on. */
-export const functionThreads = (surroundings: Surroundings): FunctionThreads =>
+export const functionThreads = (
+  surroundings: Surroundings,
+): Readonly<Record<Capability, FunctionThread>> =>
   Object.fromEntries(
     capabilities.map((name) => [name, new FunctionThread(name, environment(name, surroundings))]),
   ) as Record<Capability, FunctionThread>;
