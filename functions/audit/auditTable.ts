@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
@@ -41,28 +42,27 @@ export class AuditTable {
 
   /** The entry of a change, written in the change's own transaction. */
   entry(asking: Asking, subject: Subject): TransactItem {
-    return { Put: { TableName: this.#table, Item: this.#item(asking, subject) } };
+    return this.#put(this.#item(asking, subject));
   }
 
   /** The entry of what no person did: the software's own work on a record. */
   systemEntry(at: Date, action: string, requestId: string, subject: Subject): TransactItem {
     const { pk, clientIds, fields = [] } = subject;
-    const sk = `${at.toISOString()}#${requestId}`;
 
+    return this.#put({
+      pk,
+      ...stamp(at, requestId),
+      personId: "system",
+      action,
+      clientIds,
+      fields,
+      requestId,
+    });
+  }
+
+  #put(Item: Record<string, unknown>): TransactItem {
     return {
-      Put: {
-        TableName: this.#table,
-        Item: {
-          pk,
-          sk,
-          at: at.toISOString(),
-          personId: "system",
-          action,
-          clientIds,
-          fields,
-          requestId,
-        },
-      },
+      Put: { TableName: this.#table, Item, ConditionExpression: "attribute_not_exists(pk)" },
     };
   }
 
@@ -91,12 +91,9 @@ export class AuditTable {
   }
 
   #item({ actor, now, operation, requestId }: Asking, { pk, clientIds, fields = [] }: Subject) {
-    const at = now.toISOString();
-
     return {
       pk,
-      sk: `${at}#${requestId}`,
-      at,
+      ...stamp(now, requestId),
       personId: actor.personId,
       agencyId: actor.agencyId ?? undefined,
       action: operation,
@@ -136,3 +133,10 @@ export class AuditTable {
     return { items, next: start ? JSON.stringify(start) : null };
   }
 }
+
+/** In the order of time; two entries of one request about one record never meet. */
+const stamp = (now: Date, requestId: string) => {
+  const at = now.toISOString();
+
+  return { at, sk: `${at}#${requestId}#${randomBytes(3).toString("hex")}` };
+};

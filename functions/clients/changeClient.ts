@@ -3,13 +3,12 @@ import type { ClientChange as ChangeBody } from "#shared/clients/newClient.ts";
 import { customErrors, dobProblem, identityErrors } from "#shared/clients/newClientRules.ts";
 import { type FieldError, ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
-import type { TransactItem } from "../aws/transact.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { recordKey, type SealedIdentity } from "./clientRecord.ts";
+import type { SealedIdentity } from "./clientRecord.ts";
 import type { ClientTable } from "./clientTable.ts";
-import { tokenItem } from "./newRecord.ts";
+import { newTokens } from "./newRecord.ts";
 import {
   identityOf,
   mustBeAllowed,
@@ -18,7 +17,6 @@ import {
   sealValue,
   showClient,
 } from "./openedClient.ts";
-import { lastFour, searchTokens } from "./searchTokens.ts";
 
 type Asked = Request<Routes["clients"]["changeClient"]>;
 
@@ -55,7 +53,9 @@ export const changeClient =
         set: [changedValues(request, client, identity)],
         movesVersion: true,
         items:
-          client.record.kind === "identified" ? await newTokens(clients, client, identity) : [],
+          client.record.kind === "identified"
+            ? await newTokens(clients, client.record, identity)
+            : [],
         fields: Object.keys(body),
       };
     });
@@ -112,26 +112,3 @@ const identityBroughtBack = (body: ChangeBody): FieldError[] =>
   [...identityFields.filter((field) => !field.startsWith("DOB")), "contact" as const]
     .filter((field) => body[field] !== undefined)
     .map((field) => ({ field, message: "An anonymous record does not take this." }));
-
-/** Tokens of the corrected identity. Those of the former one stay listed until the record is de-identified. */
-async function newTokens(
-  { keys, tables }: ClientTable,
-  { record }: OpenedClient,
-  { FirstName, LastName, DOB, SSN }: SealedIdentity,
-): Promise<TransactItem[]> {
-  const tokens = await searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) });
-  if (tokens.length === 0) return [];
-
-  return [
-    ...tokens.map((token) => tokenItem(tables.identity, token, record.recordId)),
-    {
-      Update: {
-        TableName: tables.identity,
-        Key: recordKey(record.recordId, "K"),
-        UpdateExpression: "SET tokens = list_append(if_not_exists(tokens, :none), :tokens)",
-        ConditionExpression: "keyId = :keyId",
-        ExpressionAttributeValues: { ":none": [], ":tokens": tokens, ":keyId": record.keyId },
-      },
-    },
-  ];
-}

@@ -92,7 +92,30 @@ export async function recordItems(
   };
 }
 
+/** Tokens of the corrected identity. Those of the former one stay listed until the record is de-identified. */
+export async function newTokens(
+  { keys, tables }: Pick<ClientTable, "tables" | "keys">,
+  { recordId, keyId }: Pick<ClientRecord, "recordId" | "keyId">,
+  { FirstName, LastName, DOB, SSN }: SealedIdentity,
+): Promise<TransactItem[]> {
+  const tokens = await searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) });
+  if (tokens.length === 0) return [];
+
+  return [
+    ...tokens.map((token) => tokenItem(tables.identity, token, recordId)),
+    {
+      Update: {
+        TableName: tables.identity,
+        Key: recordKey(recordId, "K"),
+        UpdateExpression: "SET tokens = list_append(if_not_exists(tokens, :none), :tokens)",
+        ConditionExpression: "keyId = :keyId",
+        ExpressionAttributeValues: { ":none": [], ":tokens": tokens, ":keyId": keyId },
+      },
+    },
+  ];
+}
+
 /** A search token; two people may share one, so it is a collection. */
-export const tokenItem = (table: string, token: string, recordId: string): TransactItem => ({
+const tokenItem = (table: string, token: string, recordId: string): TransactItem => ({
   Put: { TableName: table, Item: { pk: `T#${token}`, sk: recordId } },
 });

@@ -5,6 +5,7 @@ import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
 import { ConditionsFailed } from "../aws/transact.ts";
+import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Asking, Operation } from "../http/request.ts";
@@ -33,7 +34,7 @@ export const createHousehold =
     };
 
     const replayed = await madeBefore();
-    if (replayed) return showHousehold(reading, request, replayed);
+    if (replayed) return show(clients, request, replayed);
 
     const household: StoredHousehold = {
       householdId,
@@ -61,7 +62,7 @@ export const createHousehold =
         if (!(error instanceof ConditionsFailed && (await madeBefore()))) throw error;
       });
 
-    return showHousehold(reading, request, household);
+    return show(clients, request, household);
   };
 
 /** Adds one of the agency's own clients to a household whose head is its own too. */
@@ -74,7 +75,7 @@ export const addMember =
     const added = await open(reading, request, body.clientId);
     const { recordId } = added.record;
     const making = await Making.of(clients.keys, request);
-    if (before.madeBy === making.madeBy) return showHousehold(reading, request, before);
+    if (before.madeBy === making.madeBy) return show(clients, request, before);
 
     if (members.some(({ record }) => record.recordId === recordId)) {
       throw new ProblemError("already-in-household");
@@ -94,7 +95,7 @@ export const addMember =
       };
     });
 
-    return showHousehold(reading, request, after);
+    return show(clients, request, after);
   };
 
 /** Takes a member out. When the head goes, somebody else is named head in the same step. */
@@ -105,7 +106,7 @@ export const removeMember =
     const { params, body } = request;
     const [before, members] = await openHousehold(reading, request, params.householdId);
     const making = await Making.of(clients.keys, request);
-    if (before.madeBy === making.madeBy) return showHousehold(reading, request, before);
+    if (before.madeBy === making.madeBy) return show(clients, request, before);
 
     const removed = members.find(({ clientId }) => clientId === body.clientId);
     if (!removed) throw new ProblemError("client-not-found");
@@ -137,7 +138,7 @@ export const removeMember =
       };
     });
 
-    return showHousehold(reading, request, after);
+    return show(clients, request, after);
   };
 
 const open = ({ clients }: Reading, asking: Asking, clientId: ClientId) =>
@@ -186,3 +187,6 @@ function mustBeHousehold(household: StoredHousehold, clients: readonly OpenedCli
   const problem = householdProblem(members, household.householdId);
   if (problem) throw problem;
 }
+
+const show = async (clients: ClientTable, asking: Asking, household: StoredHousehold) =>
+  showHousehold(asking, household, await visibleMembers(clients, asking, household));

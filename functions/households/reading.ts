@@ -2,10 +2,11 @@ import { viewItems } from "#shared/anonymization/view.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
+import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import type { Operation } from "../http/request.ts";
-import type { HouseholdTable } from "./householdTable.ts";
-import { showHousehold } from "./viewHousehold.ts";
+import type { Asking, Operation } from "../http/request.ts";
+import type { HouseholdTable, StoredHousehold } from "./householdTable.ts";
+import { showHousehold, visibleMembers } from "./viewHousehold.ts";
 
 export interface Reading {
   readonly clients: ClientTable;
@@ -19,7 +20,7 @@ export const getHousehold =
     const household = await reading.households.get(request.params.householdId);
     if (!household) throw new ProblemError("not-found");
 
-    return showHousehold(reading, request, household);
+    return show(reading, request, household);
   };
 
 /** The current household of a client, as a list of none or one. */
@@ -34,5 +35,19 @@ export const findHousehold =
         ? await households.get(record.householdId)
         : undefined;
 
-    return viewItems(household ? [await showHousehold(reading, request, household)] : []);
+    return viewItems(household ? [await show(reading, request, household)] : []);
   };
+
+/** On the trail of every member shown, before it is answered. */
+async function show({ clients, audit }: Reading, asking: Asking, household: StoredHousehold) {
+  const members = await visibleMembers(clients, asking, household);
+  await audit.record(
+    asking,
+    members.map(({ record, clientId }) => ({
+      pk: recordKey(record.recordId).pk,
+      clientIds: [clientId],
+    })),
+  );
+
+  return showHousehold(asking, household, members);
+}

@@ -2,8 +2,6 @@ import { ageBand } from "#shared/anonymization/ageBand.ts";
 import { type Annotations, everything, type Viewed, view } from "#shared/anonymization/view.ts";
 import type { Household, HouseholdMember } from "#shared/households/household.ts";
 import { ProblemError } from "#shared/http/problem.ts";
-import type { AuditTable } from "../audit/auditTable.ts";
-import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { identityOf, type OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
@@ -39,20 +37,12 @@ export async function visibleMembers(
 }
 
 /** A household as its reader may see it; hidden members are left out and not counted. */
-export async function showHousehold(
-  { clients, audit }: { clients: ClientTable; audit: AuditTable },
+export function showHousehold(
   asking: Asking,
   household: StoredHousehold,
-): Promise<Viewed<Household>> {
-  const visible = await visibleMembers(clients, asking, household);
+  visible: readonly OpenedClient[],
+): Viewed<Household> {
   if (visible.length === 0) throw new ProblemError("not-found");
-  await audit.record(
-    asking,
-    visible.map(({ record, clientId }) => ({
-      pk: recordKey(record.recordId).pk,
-      clientIds: [clientId],
-    })),
-  );
 
   return view<Household>(householdVisibility, everything, {
     householdId: household.householdId,
