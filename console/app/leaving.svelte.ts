@@ -1,0 +1,33 @@
+import { blockNavigation } from "sv-router";
+
+/** Asks before a half-filled form is left, within the console and when the window closes. */
+class Leaving {
+  #answer = $state.raw<(leave: boolean) => void>();
+
+  get isAsked(): boolean {
+    return this.#answer !== undefined;
+  }
+
+  /** For an `$effect`; `hasUnsaved` is read at the moment of leaving. Returns what ends the guard. */
+  guard(hasUnsaved: () => boolean): () => void {
+    return blockNavigation({
+      beforeUnload: () => !hasUnsaved(),
+      onNavigate: () => !hasUnsaved() || this.#ask(),
+    });
+  }
+
+  answer(leave: boolean): void {
+    this.#answer?.(leave);
+    this.#answer = undefined;
+  }
+
+  #ask(): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.answer(false);
+    this.#answer = resolve;
+
+    return promise;
+  }
+}
+
+export const leaving = new Leaving();

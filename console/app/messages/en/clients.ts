@@ -1,0 +1,5 @@
+export const clients = {
+  find: {
+    title: "Find client",
+  },
+};

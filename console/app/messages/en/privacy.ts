@@ -1,0 +1,91 @@
+const agenciesOf = (count: number) => (count === 1 ? "1 agency" : `${count} agencies`);
+
+export const privacy = {
+  whoCanSee: "Who can see this record",
+  lead: {
+    sealed: "Sealed.",
+    masked: "Masked.",
+    private: "Private.",
+    "not-sharing": "Not shared.",
+    shared: "Shared.",
+    sharedWith: (count: number) => `Shared: ${agenciesOf(count)}.`,
+  },
+  sealed: "Nobody can read it until the de-identification is done.",
+  masked: "Others see it as anonymous, in no search by name.",
+  privateTo: (owner: string | undefined) =>
+    owner
+      ? `Only ${owner} and the CoC administrator.`
+      : "Only its agency and the CoC administrator.",
+  notSharing: (owner: string) => `${owner} shares no data: only it and the CoC administrator.`,
+  heldByCoordinatedEntry: "Kept shared by Coordinated Entry.",
+  byClientId: "Found by exact Client ID only.",
+  nameUntil: (day: string) => `They see the name until ${day}.`,
+  nameShown: "They see the name.",
+  noName: "They do not see the name.",
+  shield: {
+    title: "Who can see this record",
+    legend: "Privacy shield",
+    shared: "Shared",
+    sharedAnonymous:
+      "Agencies that share data find it by its exact Client ID, as anonymous. Needed for Coordinated Entry.",
+    sharedIdentified:
+      "Agencies that share data find it; they see who it is only while a release of information says Yes.",
+    private: "Private",
+    privateText: "Only your agency, and the CoC administrator. Other agencies find nothing.",
+    save: "Save",
+    saved: "Who can see this record is changed.",
+    ownerOnly: (owner: string) => `Only ${owner}, which made this record, changes this.`,
+    adminOnly: "The agency that made this record changes this.",
+    wayOut: "Sharing a private record again takes effect at once. Nothing is erased either way.",
+    heldShared:
+      "Other agencies work with this client, so the record stays shared. Ask the CoC administrator: an agency that is done ends its enrollment, and then the record can be made private.",
+    heldByCoordinatedEntry:
+      "The client takes part in Coordinated Entry, where several agencies work with the record. End that enrollment first, or leave the record shared.",
+    clientPrivate:
+      "The record is private. Share it here first; then the enrollment in Coordinated Entry is accepted.",
+    movedOn: "Somebody changed this record meanwhile. Look at it as it is now and try again.",
+  },
+  release: {
+    title: "Releases of information",
+    lead: "Facts are added, never changed. The newest in force counts, and a No undoes a Yes at once.",
+    empty: "No release on record. That counts as No.",
+    anonymous:
+      "An anonymous record always says No. Only the client can change that, by agreeing to be identified.",
+    record: "Record a release",
+    permission: "May other agencies see who this is?",
+    yes: "Yes",
+    yesText: "The client agrees, until a day you name.",
+    no: "No",
+    noText: "The client does not agree, or takes it back. It holds from today on.",
+    scope: "For whom",
+    scopeAll: "Every agency that shares data",
+    scopeSome: "Only these agencies",
+    effectiveDate: "From",
+    endDate: "Until",
+    method: "How it was given",
+    written: "In writing",
+    telephone: "By telephone; a written one follows",
+    system: "By Haven",
+    givenBy: "Who gave it",
+    self: "The client",
+    guardian: "A parent or guardian",
+    other: "Somebody else with the right to",
+    submit: "Record release",
+    submitted: "The release is recorded.",
+    until: (day: string) => `until ${day}`,
+    from: (day: string) => `from ${day}`,
+    recorded: (when: string) => `Recorded ${when}`,
+    toAll: "every agency that shares data",
+    toSome: (names: readonly string[]) => names.join(", "),
+    missing: {
+      permission: "Say Yes or No.",
+      agencyIds: "Choose at least one agency.",
+      effectiveDate: "Give the first day.",
+      endDate: "A Yes needs a last day.",
+      method: "Say how it was given.",
+      givenBy: "Say who gave it.",
+    },
+    notADate: "This day does not exist.",
+    endBeforeStart: "The last day is not before the first.",
+  },
+};

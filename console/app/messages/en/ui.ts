@@ -1,0 +1,13 @@
+export const ui = {
+  optional: "(optional)",
+  loading: "Loading…",
+  showMore: "Show more",
+  copy: "Copy",
+  copied: "Copied",
+  close: "Close",
+  cancel: "Cancel",
+  tryAgain: "Try again",
+  errorsTitle: (count: number) =>
+    count === 1 ? "One thing to look at" : `${count} things to look at`,
+  locked: "Filled in by the region’s policy",
+};

@@ -1,0 +1,36 @@
+import type { Role } from "#shared/http/route.ts";
+import type { IconName } from "../ui/icons.ts";
+import { messages } from "./messages.ts";
+import { isActive, p } from "./pages.ts";
+
+interface Place {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly href: string;
+  readonly roles: readonly Role[];
+  /** Whether the page on the screen belongs to this place. */
+  readonly isHere: () => boolean;
+}
+
+const { navigation } = messages.shell;
+const everybody: readonly Role[] = ["caseWorker", "agencyLead", "cocAdmin"];
+
+/** The left navigation, which is the bar at the bottom of a phone: at most four, and only what a role may use. */
+const places: readonly Place[] = [
+  {
+    name: navigation.find,
+    icon: "find",
+    href: p("/"),
+    roles: everybody,
+    isHere: () => isActive("/") || isActive.startsWith("/clients"),
+  },
+  {
+    name: navigation.people,
+    icon: "people",
+    href: p("/admin"),
+    roles: ["cocAdmin"],
+    isHere: () => isActive.startsWith("/admin"),
+  },
+];
+
+export const placesFor = (role: Role) => places.filter(({ roles }) => roles.includes(role));

@@ -1,0 +1,22 @@
+import { createRouter } from "sv-router";
+
+/*
+ * How a page is added:
+ * 1. a component under the capability's folder, `console/<capability>/<Thing>Page.svelte`, which starts with
+ *    `<PageHead title={…} />` (document title and h1; a Client ID is the only thing of a client a title may hold);
+ * 2. its address below, lazily: each page is its own chunk. Link with `<a href={p("/clients/:clientId", { params })}>`
+ *    and move with `navigate("/clients/:clientId", { params })`; read parameters from `route.getParams(…)`;
+ * 3. its words in `messages/en/<capability>.ts`, merged in `messages/en.ts`;
+ * 4. where it belongs into the navigation, a line in `navigation.ts`.
+ *
+ * The content security policy allows no style attributes: use classes of theme.css, a component's own
+ * `<style>`, or Svelte's `style:` directive. Pages stand below the shell and only once `session` is known.
+ */
+export const { p, navigate, isActive, route } = createRouter({
+  "/": () => import("../clients/FindClientPage.svelte"),
+  "/clients": {
+    "/new": () => import("../clients/AddClientPage.svelte"),
+  },
+  "/admin": () => import("../people/AdminPage.svelte"),
+  "*": () => import("./NotFoundPage.svelte"),
+});
