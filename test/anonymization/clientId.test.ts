@@ -99,6 +99,13 @@ describe("reading a Client ID", () => {
     expect(readClientId(typed)).toBeNull();
   });
 
+  test("refuses one symbol too many or too few, even a 0 in front", () => {
+    const beginsWithZero = bare(clientIdFrom(new Uint8Array(8)));
+
+    expect(readClientId("0K7Q4-M2XR-9")).toBeNull();
+    expect(readClientId(beginsWithZero.slice(1))).toBeNull();
+  });
+
   test("reads up to forty characters", () => {
     expect(readClientId(`K7Q4-M2XR-9${" ".repeat(29)}`)).toBe("K7Q4-M2XR-9");
   });

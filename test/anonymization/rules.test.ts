@@ -87,6 +87,16 @@ describe("a record made from the Orange County template", () => {
   });
 });
 
+test("where a policy allows several rules, what any of them can give is right", () => {
+  const both = { ...spokane, allowedDobRules: ["exact-or-refused" as const, "band-safe" as const] };
+
+  expect(codes(anAnonymousRecord(), both)).toEqual([]);
+  expect(codes(anAnonymousRecord({ DOB: "1988-06-30", DOBDataQuality: 1 }), both)).toEqual([]);
+  expect(codes(anAnonymousRecord({ DOB: "1988-06-30", DOBDataQuality: 2 }), both)).toEqual([
+    "dob-not-approximate",
+  ]);
+});
+
 test("after a change of policy the old records are findings, not altered", () => {
   expect(codes(refused, spokane)).toEqual(["name-not-template", "name-quality", "ssn-quality"]);
   expect(codes(anAnonymousRecord(), orangeCounty)).toEqual([

@@ -102,12 +102,14 @@ describe("a policy is refused", () => {
       [["allowedDobRules"], "must include dobRule"],
     ]);
   });
+});
 
-  test.each([0, 18])("not with %i as the age to sign alone", (ageToSignAlone) => {
+describe("a policy may be changed", () => {
+  test.each([0, 18])("to %i as the age from which a youth signs alone", (ageToSignAlone) => {
     expect(Policy.safeParse({ ...spokane, ageToSignAlone }).success).toBe(true);
   });
 
-  test("and may be changed where the rules allow: no date of birth at de-identification", () => {
+  test("to keep no date of birth at de-identification", () => {
     expect(Policy.safeParse({ ...spokane, dobAtDeidentification: "none" }).success).toBe(true);
   });
 });
