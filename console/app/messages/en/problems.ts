@@ -1,7 +1,7 @@
-import type { ProblemName } from "../../problem.ts";
+import type { ProblemSlug } from "#shared/http/problem.ts";
 
 /** What a refusal says and what to do next. Shown above the form or in place of the page. */
-export const problems: Record<ProblemName, string> = {
+export const problems: Record<ProblemSlug | "no-connection", string> = {
   "no-connection":
     "Haven cannot be reached. Check the connection and try again; what you typed stays.",
   "not-signed-in": "Sign in again. If it goes on, your access has ended: ask your administrator.",
