@@ -19,6 +19,9 @@ export const dataQualityLabels = (
   ...missingReasonLabels(year),
 });
 
+export const isDataQualityCode = (code: number): code is DataQualityCode =>
+  dataQualityCodes.some((each) => each === code);
+
 const reported = {
   NameDataQuality: { 1: "Full name reported", 2: "Partial, street name, or code name reported" },
   SSNDataQuality: { 1: "Full SSN reported", 2: "Approximate or partial SSN reported" },

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dataQualityCodes, dataQualityLabels } from "#shared/hmis/dataQuality.ts";
+import {
+  dataQualityCodes,
+  dataQualityLabels,
+  isDataQualityCode,
+} from "#shared/hmis/dataQuality.ts";
 import {
   allowedAnswers,
   answerLabel,
@@ -51,6 +55,15 @@ describe("data quality", () => {
       99: "Data not collected",
     });
     expect(dataQualityCodes).toEqual([1, 2, 8, 9, 99]);
+    expect([0, 1, 3, 8, 9, 10, 99].map(isDataQualityCode)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -182,6 +195,7 @@ describe("demographics", () => {
     ["RaceNone", 9, "Client prefers not to answer"],
     ["RaceNone", 1, undefined],
     ["VeteranStatus", 0, "No"],
+    ["VeteranStatus", 1, "Yes"],
     ["VeteranStatus", 99, "Data not collected"],
   ])("%s %i reads, in FY2026, %j", (name, code, label) => {
     expect(answerLabel(name, code, "FY2026")).toBe(label);

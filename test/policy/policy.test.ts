@@ -77,6 +77,13 @@ describe("a policy is refused", () => {
     ["with an unknown statement", { statements: ["trust-me"] }],
     ["with an unknown key", { firstName: "Anonymous" }],
     ["without a time zone", { timeZone: "" }],
+    ["without the CoC's name", { nameOfCoC: "" }],
+    ["with a question that has no name", { customFields: [{ name: "", values: ["Yes", "No"] }] }],
+    ["with an answer that has no words", { customFields: [{ name: "M", values: ["Yes", ""] }] }],
+    [
+      "with an empty last name in place of none",
+      { template: { ...spokane.template, LastName: "" } },
+    ],
     [
       "with a question that has a single answer",
       { customFields: [{ name: "Micronesian", values: ["Yes"] }] },
@@ -107,6 +114,18 @@ describe("a policy is refused", () => {
 describe("a policy may be changed", () => {
   test.each([0, 18])("to %i as the age from which a youth signs alone", (ageToSignAlone) => {
     expect(Policy.safeParse({ ...spokane, ageToSignAlone }).success).toBe(true);
+  });
+
+  test("to the shortest names there are", () => {
+    const changed = {
+      ...spokane,
+      nameOfCoC: "X",
+      timeZone: "Z",
+      template: { ...spokane.template, FirstName: "X", LastName: "Y" },
+      customFields: [{ name: "M", values: ["Y", "N"] }],
+    };
+
+    expect(Policy.parse(changed)).toEqual(changed);
   });
 
   test("to keep no date of birth at de-identification", () => {
