@@ -33,6 +33,14 @@ export class Importing {
     this.tables = tables;
   }
 
+  /** The same batch, a moment later. */
+  at(now: Date): Importing {
+    const later = new Importing({ ...this.asking, now }, this.policy, this.tables);
+    later.#projects = this.#projects;
+
+    return later;
+  }
+
   /** The project that has this ID at the source; undefined when it did not come in. */
   project(externalId: string): Promise<ImportedProject | undefined> {
     const known = this.#projects.get(externalId);

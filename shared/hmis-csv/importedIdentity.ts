@@ -1,6 +1,6 @@
 import { isPlaceholderName } from "../anonymization/placeholderName.ts";
 import { identityAtDeidentification } from "../anonymization/template.ts";
-import type { Identity } from "../clients/client.ts";
+import type { Demographics, Identity } from "../clients/client.ts";
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { ClientRow } from "./rows/client.ts";
@@ -8,7 +8,7 @@ import type { ClientRow } from "./rows/client.ts";
 export interface ImportedIdentity {
   readonly kind: "anonymous" | "identified";
   readonly identity: Identity;
-  readonly demographics: Readonly<Record<string, number>>;
+  readonly demographics: Demographics;
   /** Whether the row named somebody whose name, number or birth date is not stored. */
   readonly dropped: boolean;
 }

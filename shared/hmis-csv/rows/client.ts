@@ -1,3 +1,4 @@
+import type { Demographics } from "../../clients/client.ts";
 import { dataQualityCodes } from "../../hmis/dataQuality.ts";
 import {
   allowedAnswers,
@@ -37,7 +38,7 @@ export const demographicColumns = Object.fromEntries(
 ) as Readonly<Record<DemographicName, Reader<number | null>>>;
 
 export interface ClientRow extends ValuesOf<typeof clientColumns> {
-  readonly demographics: Readonly<Record<string, number>>;
+  readonly demographics: Demographics;
 }
 
 export function readClient(fields: Fields): RowRead<ClientRow> {
