@@ -1,10 +1,13 @@
 import { type MissingReason, missingReasonLabels } from "./missingReason.ts";
 import type { StandardsYear } from "./standardsYear.ts";
 
+/** The standards whose columns are read; of FY2022 only the words are used. */
+export type ColumnsYear = Exclude<StandardsYear, "FY2022">;
+
 /** One demographic column of Client.csv: HUD's name of it, its label, and the codes it allows in words. */
 export interface DemographicField {
   readonly label: string;
-  readonly years: readonly StandardsYear[];
+  readonly years: readonly ColumnsYear[];
   readonly answers: AnswerList;
 }
 
@@ -41,7 +44,7 @@ export const demographicFields = {
   RaceNone: { label: "No race given", years: ["FY2024", "FY2026"], answers: "missing" },
   VeteranStatus: {
     label: "Veteran status",
-    years: ["FY2022", "FY2024", "FY2026"],
+    years: ["FY2024", "FY2026"],
     answers: "noYesReason",
   },
 } as const satisfies Record<string, DemographicField>;
@@ -63,7 +66,7 @@ export function answerLabel(
 }
 
 /** The columns that a year's standards ask for. */
-export const demographicNames = (year: StandardsYear): DemographicName[] =>
+export const demographicNames = (year: ColumnsYear): DemographicName[] =>
   (Object.keys(demographicFields) as DemographicName[]).filter((name) =>
     demographicFields[name].years.some((each) => each === year),
   );

@@ -14,8 +14,8 @@ export const hopwaFunderLabels = {
   48: "HUD: HOPWA - CV",
 } as const;
 
-/** The lowest and the highest code of HUD's list of funding sources (FY2024). */
-export const funderRange = { min: 1, max: 55 } as const;
+/** The lowest and the highest code of HUD's list of funding sources, FY2022 to FY2026. */
+export const funderRange = { min: 1, max: 56 } as const;
 
 /** Whether a funder code belongs to HOPWA. */
 export const isHopwa = (funder: number | null | undefined): boolean =>

@@ -10,7 +10,7 @@ import {
   type DemographicName,
   demographicNames,
 } from "#shared/hmis/demographics.ts";
-import { hopwaFunderLabels, isHopwa } from "#shared/hmis/funder.ts";
+import { funderRange, hopwaFunderLabels, isHopwa } from "#shared/hmis/funder.ts";
 import {
   coordinatedEntry,
   isProjectType,
@@ -97,6 +97,7 @@ test("project types are HUD's fourteen, without a 5, and 14 is Coordinated Entry
 });
 
 test("HOPWA is told by its funders, the one dropped in FY2026 among them", () => {
+  expect(funderRange).toEqual({ min: 1, max: 56 });
   expect(Object.keys(hopwaFunderLabels).map(Number)).toEqual([13, 14, 15, 16, 17, 18, 19, 48]);
   expect([12, 13, 19, 20, 47, 48, 49, null, undefined].map(isHopwa)).toEqual([
     false,

@@ -56,6 +56,11 @@ describe("a name is found", () => {
     expectFound(marked, family, "PERSON");
   });
 
+  test("as one where little is between its parts, as several where there is more", () => {
+    expectFound("⟦Rosalinda . Duarte⟧ and ⟦Rosalinda⟧ .. ⟦Duarte⟧", family, "PERSON");
+    expectFound("⟦Rosalinda⟧ (⟦Duarte⟧) and ⟦Duarte⟧/⟦Tobias⟧", family, "PERSON");
+  });
+
   test.each([
     "Met with the client at the shelter in Spokane today.",
     "Rosalind and Rosa are others.",
@@ -76,6 +81,10 @@ describe("how certain a name is", () => {
     ["⟦rosalinda duarte⟧", family, ["certain"]],
     ["⟦rosalinda⟧", family, ["certain"]],
     ["the ⟦Duartes⟧", family, ["likely"]],
+    ["the ⟦Meers⟧, not the duartes", family, ["likely"]],
+    ["the Hopes and Mays", words, []],
+    ["⟦hope Rivers⟧", words, ["possible"]],
+    ["called ⟦HOPE⟧ AGAIN and AGAIN ⟦HOPE⟧", words, ["possible", "possible"]],
     ["I ⟦hope⟧ she comes", words, ["possible"]],
     ["⟦Hope⟧ is all we have. ⟦Will⟧ call.", words, ["possible", "possible"]],
     ["Talked to ⟦Hope⟧ and ⟦Will⟧.", words, ["likely", "likely"]],
