@@ -21,9 +21,12 @@ Sign in with the password ${demoPassword} as
 ${demoPeople.map(({ email, role }) => `  ${email.padEnd(26)} ${role}`).join("\n")}
 Ctrl-C stops everything.`);
 
+let stopping: Promise<void> | undefined;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, async () => {
-    await stop();
+  // The terminal and npm may both send it: once is meant.
+  process.on(signal, async () => {
+    stopping ??= stop();
+    await stopping;
     process.exit(0);
   });
 }
