@@ -1,7 +1,6 @@
 import type { Page } from "#shared/http/page.ts";
-import type { Agency } from "#shared/people/agency.ts";
+import type { Agency, Project } from "#shared/people/agency.ts";
 import type { Person } from "#shared/people/person.ts";
-import type { Project } from "#shared/people/agency.ts";
 import { api } from "./api.ts";
 import { messages } from "./messages.ts";
 import { session } from "./session.svelte.ts";

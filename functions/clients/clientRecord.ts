@@ -39,6 +39,8 @@ export const ClientRecord = z.object({
   maskedFor: z.string().optional(),
   /** One request at a time; whose it is decides who learns of it. */
   openTicket: z.object({ ticketId: z.string(), agencyId: z.string() }).optional(),
+  /** Requests whose words are under this client's key. */
+  ticketIds: z.array(z.string()).optional(),
   keyId: z.string(),
   identity: StoredEnvelope,
   restricted: StoredEnvelope.optional(),

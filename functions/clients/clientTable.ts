@@ -150,6 +150,15 @@ export class ClientTable {
     );
   }
 
+  /** The first of some members, as stored: the one whose key a ticket's words are under. */
+  async first(
+    members: readonly { readonly recordId: string }[],
+  ): Promise<StoredClient | undefined> {
+    const [stored] = await this.load(members.slice(0, 1).map(({ recordId }) => recordId));
+
+    return stored;
+  }
+
   /**
    * Changes records together: each profile moves on, each gets its entry, and the items are written with them
    * or not at all. `plan` says what changes in the records as they are; when one of them moved meanwhile they

@@ -64,8 +64,8 @@ export const sights: Readonly<Record<Row, Readonly<Record<Relation, Sight | null
   },
   anonymousPrivate: {
     owner: full,
-    handoff: anonymousOwnItems,
-    ownItems: anonymousOwnItems,
+    handoff: hidden,
+    ownItems: coordination,
     sharing: hidden,
     other: hidden,
     cocAdmin: full,
@@ -88,7 +88,7 @@ export const sights: Readonly<Record<Row, Readonly<Record<Relation, Sight | null
   },
   identifiedPrivate: {
     owner: full,
-    handoff: anonymousOwnItems,
+    handoff: hidden,
     ownItems: anonymousOwnItems,
     sharing: hidden,
     other: hidden,
@@ -96,7 +96,12 @@ export const sights: Readonly<Record<Row, Readonly<Record<Relation, Sight | null
   },
 };
 
-const maskedSight: Sight = { seenAs: "anonymous", items: "own", texts: "none" };
+/** Behind a mask or a seal: what was seen before, at most `anonymous`, and own items without their text. */
+const maskedSight = ({ seenAs }: Sight): Sight => ({
+  seenAs: seenAs === "coordination" ? seenAs : "anonymous",
+  items: "own",
+  texts: "none",
+});
 
 /**
  * How much of a record the actor sees; null: as if it did not exist. `ownerShares` is whether the owning
@@ -110,9 +115,9 @@ export function sightOf(
 ): Sight | null {
   const sight = sights[rowOf(actor, record, today)][relationOf(actor, record, ownerShares, today)];
   if (!sight) return null;
-  if (record.state === "sealed") return maskedSight;
+  if (record.state === "sealed") return maskedSight(sight);
 
-  return seesThroughMask(actor, record) ? sight : maskedSight;
+  return seesThroughMask(actor, record) ? sight : maskedSight(sight);
 }
 
 const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) =>
@@ -120,14 +125,15 @@ const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) 
 
 function relationOf(
   { role, agencyId, dataSharing }: Actor,
-  { owner, agencies }: RecordFacts,
+  { owner, agencies, privacy }: RecordFacts,
   ownerShares: boolean,
   today: CalendarDate,
 ): Relation {
   if (role === "cocAdmin") return "cocAdmin";
   const ties = agencyId ? agencies[agencyId] : undefined;
   if (agencyId === owner || ties?.recordedIdentity) return "owner";
-  if (ties?.handoffUntil && ties.handoffUntil >= today) return "handoff";
+  const handedOver = ties?.handoffUntil && ties.handoffUntil >= today;
+  if (handedOver && privacy === "shared") return "handoff"; // Void once the record is private.
   if (ties?.items || ties?.openEnrollments) return "ownItems";
 
   return dataSharing && ownerShares ? "sharing" : "other";

@@ -1,3 +1,4 @@
+import { ageBand } from "../anonymization/ageBand.ts";
 import type { Sight } from "../anonymization/sight.ts";
 import { identityAtDeidentification } from "../anonymization/template.ts";
 import { type Annotations, type Viewed, type Visibility, view } from "../anonymization/view.ts";
@@ -19,14 +20,14 @@ const clientVisibility = {
   SSNDataQuality: "identifying",
   DOB: "identifying",
   DOBDataQuality: "identifying",
-  ageBand: "open",
+  ageBand: "full",
   demographics: "full",
   custom: "full",
   contact: "identifying",
   reason: "restricted",
   crosses: "restricted",
   privacy: "open",
-  roi: "open",
+  roi: "full",
   coordinatedEntry: "open",
   householdId: "full",
   owner: "full",
@@ -47,8 +48,9 @@ export type WholeClient = Omit<Client, "seenAs" | keyof Identity> & {
 };
 
 /**
- * A client as one reader may see it. Below full the region's template stands in for the identity; at level
- * `coordination` there is no date of birth, only the age band.
+ * A client as one reader may see it. Below full the region's template stands in for the identity and the
+ * release, and the age band is that of the template's date; at level `coordination` there is no date of birth,
+ * only the age band.
  */
 export function viewClient(
   { identity, ...client }: WholeClient,
@@ -58,9 +60,12 @@ export function viewClient(
   today: CalendarDate,
 ): Viewed<Client> {
   const template = templateFor(client.kind, identity, policy, today);
+  const band = template.DOB && ageBand(template.DOB, today);
   const standIn: Partial<Client> = {
     ...template,
     kind: "anonymous",
+    ageBand: client.kind === "anonymous" ? client.ageBand : band,
+    roi: { permission: policy.roiPermission, endDate: null },
     ...(seenAs === "coordination" && { DOB: null }),
   };
 

@@ -1,0 +1,197 @@
+import { dueAt } from "#shared/deidentification/dueDate.ts";
+import type { NewTicket } from "#shared/deidentification/ticket.ts";
+import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import type { Policy } from "#shared/policy/policy.ts";
+import type { Routes } from "#shared/routes.ts";
+import { Making } from "../aws/making.ts";
+import { ConditionsFailed } from "../aws/transact.ts";
+import type { ClientTable } from "../clients/clientTable.ts";
+import {
+  identityOf,
+  mustBeAllowed,
+  type OpenedClient,
+  sealValue,
+} from "../clients/openedClient.ts";
+import type { HouseholdTable } from "../households/householdTable.ts";
+import type { Asking, Operation, Request } from "../http/request.ts";
+import type { PeopleTable } from "../people/peopleTable.ts";
+import { knownIdentity, mustNameNobody } from "./knownIdentity.ts";
+import { eventPlace, type StoredEvent, type StoredTicket } from "./storedTicket.ts";
+import type { TicketTable, WholeTicket } from "./ticketTable.ts";
+import { viewTicket } from "./viewTicket.ts";
+
+export interface Requesting {
+  readonly clients: ClientTable;
+  readonly households: HouseholdTable;
+  readonly people: PeopleTable;
+  readonly tickets: TicketTable;
+}
+
+type Asked = Request<Routes["deidentification"]["createTicket"]>;
+
+/** A request for a client and the whole household. It masks from this moment where it matters; nothing is erased. */
+export const createTicket =
+  (requesting: Requesting): Operation<Routes["deidentification"]["createTicket"]> =>
+  async (request) => {
+    const { clients, people, tickets } = requesting;
+    const { body } = request;
+    const client = await clients.open(request, body.clientId, clients.recordIdOf(body.clientId));
+    const making = await Making.of(clients.keys, request);
+    const ticketId = await making.id("ticket");
+    const mac = await making.bodyMac(body);
+    const madeBefore = async () => {
+      const made = await tickets.get(ticketId);
+      return made && making.isReplay(made.ticket, mac) ? made : undefined;
+    };
+
+    const replayed = await madeBefore();
+    if (replayed) return viewTicket(request, replayed, client);
+
+    mustBeAllowed("requestDeidentification", request, client);
+    const before = await ownOpenTicket(tickets, request, client);
+    if (before) return viewTicket(request, before, await clients.first(before.ticket.members));
+
+    const members = await everybody(requesting, request, client, body);
+    const policy = await people.policy();
+    const statements = accepted(body.statements, policy);
+
+    let made: WholeTicket | undefined;
+    await clients
+      .change(request, members, async (current) => {
+        for (const member of current) mustBeRequestable(member);
+        made = await draft(request, current, { ticketId, statements, making, mac });
+
+        return {
+          set: current.map(({ record: { ticketIds = [] } }, index) => ({
+            openTicket: { ticketId, agencyId: request.actor.agencyId as string },
+            ...(index === 0 && { ticketIds: [...ticketIds, ticketId] }),
+            ...(made?.ticket.masked && { maskedFor: request.actor.agencyId as string }),
+          })),
+          movesVersion: true,
+          items: [
+            tickets.put(made.ticket),
+            ...made.events.map((event) => tickets.putEvent(ticketId, event)),
+          ],
+          fields: ["openTicket"],
+        };
+      })
+      .catch(async (error: Error) => {
+        made = error instanceof ConditionsFailed ? await madeBefore() : undefined;
+        if (!made) throw error;
+      });
+
+    return viewTicket(request, made as WholeTicket, members[0]);
+  };
+
+/** The same agency's second request opens the first; of another agency's nothing is told but that there is one. */
+async function ownOpenTicket(
+  tickets: TicketTable,
+  { actor }: Asking,
+  { record: { openTicket } }: OpenedClient,
+): Promise<WholeTicket | undefined> {
+  if (!openTicket) return undefined;
+  if (openTicket.agencyId !== actor.agencyId) throw new ProblemError("request-already-open");
+
+  return tickets.get(openTicket.ticketId);
+}
+
+/** The client first, then the others of the household: nobody of a family stays behind under the name. */
+async function everybody(
+  { clients, households }: Requesting,
+  asking: Asking,
+  client: OpenedClient,
+  { members }: NewTicket,
+): Promise<OpenedClient[]> {
+  const household = client.record.householdId
+    ? await households.get(client.record.householdId)
+    : undefined;
+  const others = (household?.members ?? []).filter(
+    ({ recordId }) => recordId !== client.record.recordId,
+  );
+  const found = await clients.findAll(
+    asking,
+    others.map(({ recordId }) => recordId),
+  );
+  const all = [client, ...found];
+  if (all.length > 18) throw new ProblemError("household-too-large");
+
+  const named = new Set(members?.map(({ clientId }) => clientId as string));
+  const isWhole = all.every(({ clientId }) => named.has(clientId)) && named.size === all.length;
+  if (members && !isWhole) {
+    throw ruleBroken("members", "A request names everybody of the household, and nobody else.");
+  }
+
+  return all;
+}
+
+function mustBeRequestable({ record, key }: OpenedClient): void {
+  if (record.kind === "anonymous") throw new ProblemError("already-anonymous");
+  if (record.openTicket) throw new ProblemError("request-already-open");
+  if (!key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
+}
+
+/** Only the policy's statements; that the request is noted in the record is the software's own doing. */
+function accepted(statements: readonly string[], policy: Policy): string[] {
+  const known: readonly string[] = policy.statements;
+  if (!statements.every((statement) => known.includes(statement))) {
+    throw ruleBroken("statements", `One of ${known.join(", ")}.`);
+  }
+
+  return known.filter((statement) => statement === "noted" || statements.includes(statement));
+}
+
+interface Draft {
+  readonly ticketId: string;
+  readonly statements: string[];
+  readonly making: Making;
+  readonly mac: string;
+}
+
+async function draft(
+  { body, actor, now }: Asked,
+  members: readonly OpenedClient[],
+  { ticketId, statements, making, mac }: Draft,
+): Promise<WholeTicket> {
+  const [first] = members;
+  if (!first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
+  const { key, record } = first;
+  mustNameNobody(knownIdentity(members.flatMap((member) => identityOf(member) ?? [])), {
+    details: body.details,
+  });
+  const words = (number: number, attribute: string, value: string) =>
+    sealValue(record.recordId, key, eventPlace(ticketId, number), attribute, value);
+  const at = now.toISOString();
+  const agencyId = actor.agencyId as string;
+
+  const ticket: StoredTicket = {
+    ticketId,
+    state: "submitted",
+    agencyId,
+    requestedBy: actor.personId,
+    members: members.map((member) => ({
+      recordId: member.record.recordId,
+      clientId: member.record.clientId,
+    })),
+    masked: body.mask ?? body.reason === "protected",
+    statements,
+    reason: words(0, "reason", body.reason),
+    createdAt: at,
+    dueAt: dueAt(now).toISOString(),
+    events: 1,
+    certificateReady: false,
+    version: 1,
+    madeBy: making.madeBy,
+    bodyMac: mac,
+  };
+  const event: StoredEvent = {
+    number: 1,
+    at,
+    kind: "state",
+    state: "submitted",
+    personId: actor.personId,
+    agencyId,
+    ...(body.details && { text: words(1, "text", body.details) }),
+  };
+
+  return { ticket, events: [event] };
+}

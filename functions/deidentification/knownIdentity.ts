@@ -1,0 +1,40 @@
+import { ProblemError } from "#shared/http/problem.ts";
+import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
+import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { bracketedKinds } from "#shared/identifiers/replaceIdentifiers.ts";
+import type { SealedIdentity } from "../clients/clientRecord.ts";
+
+/** What is known of everybody whom a request concerns; in a text of one member the others are named too. */
+export function knownIdentity(identities: readonly SealedIdentity[]): KnownIdentity {
+  const [client, ...household] = identities.map(personOf);
+
+  return { ...(client && { client }), household };
+}
+
+const personOf = ({ FirstName, MiddleName, LastName, DOB, SSN, contact }: SealedIdentity) => ({
+  ...(FirstName && { first: FirstName }),
+  ...(MiddleName && { middle: MiddleName }),
+  ...(LastName && { last: LastName }),
+  ...(DOB && { dob: DOB }),
+  ...(SSN && { ssn: SSN }),
+  ...contact,
+});
+
+/** What of a text identifies one of the people known. */
+export const findKnown = (text: string, known: KnownIdentity): Identifier[] =>
+  findIdentifiers(text, { known });
+
+/** Words that will stand in the ticket name nobody: they are read by more people than the record is. */
+export function mustNameNobody(
+  known: KnownIdentity,
+  texts: Readonly<Record<string, string | undefined>>,
+) {
+  const errors = Object.entries(texts).flatMap(([field, text]) => {
+    const found = findKnown(text ?? "", known).filter(({ certainty }) => certainty !== "possible");
+    const kinds = new Set(found.map(({ type }) => bracketedKinds[type]));
+    return kinds.size > 0
+      ? [{ field, message: `Take out what identifies somebody: ${[...kinds].join(", ")}.` }]
+      : [];
+  });
+  if (errors.length > 0) throw new ProblemError("identifier-in-text", { errors });
+}

@@ -1,0 +1,135 @@
+import type { TicketState } from "#shared/deidentification/ticket.ts";
+import { nextStates } from "#shared/deidentification/transitions.ts";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { Routes } from "#shared/routes.ts";
+import { Making } from "../aws/making.ts";
+import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
+import type { Operation, Request } from "../http/request.ts";
+import type { PeopleTable } from "../people/peopleTable.ts";
+import { approvalOf, sealItems } from "./approve.ts";
+import type { Planning } from "./planning.ts";
+import type { Approval, StoredTicket } from "./storedTicket.ts";
+import { nextEvent, openTicket } from "./ticketEvents.ts";
+import type { TicketTable, WholeTicket } from "./ticketTable.ts";
+import { viewTicket } from "./viewTicket.ts";
+
+export interface Deciding extends Planning {
+  readonly tickets: TicketTable;
+  readonly people: PeopleTable;
+}
+
+type Asked = Request<Routes["deidentification"]["transitionTicket"]>;
+type ProfileValues = { openTicket?: undefined; maskedFor?: undefined; state?: "sealed" };
+
+/** What a step does besides moving the ticket: to the members, to their keys, to what the ticket remembers. */
+interface Step {
+  readonly set?: ProfileValues;
+  readonly items?: TransactItem[];
+  readonly approval?: Approval;
+}
+
+/** Takes a ticket to its next state, as the table of transitions allows it. */
+export const transitionTicket =
+  (deciding: Deciding): Operation<Routes["deidentification"]["transitionTicket"]> =>
+  async (request) => {
+    const { clients, tickets } = deciding;
+    const { params, body, actor } = request;
+    const found = await openTicket(deciding, request, params.ticketId);
+    const making = await Making.of(clients.keys, request);
+    const mac = await making.bodyMac(body);
+    if (found.events.some((event) => making.isReplay(event, mac))) {
+      return viewTicket(request, found, await clients.first(found.ticket.members));
+    }
+    if (!nextStates(found.ticket.state, actor.role).includes(body.to)) {
+      throw new ProblemError(mayEver(body.to, request) ? "transition-not-allowed" : "not-allowed");
+    }
+
+    const members = await everyMember(deciding, found.ticket);
+    let moved: WholeTicket = found;
+    await clients
+      .change(request, members, async (current) => {
+        const { set = {}, items = [], approval } = await stepTo(deciding, request, found, current);
+        const { event, statements } = await nextEvent(deciding, request, found, current[0], {
+          kind: "state",
+          state: body.to,
+          text: textOf(body),
+          statements: body.to === "inReview" ? body.statements : undefined,
+          madeBy: making.madeBy,
+          bodyMac: mac,
+        });
+        const ticket: StoredTicket = {
+          ...found.ticket,
+          state: body.to,
+          statements,
+          events: event.number,
+          ...(approval && { approval, done: 0 }),
+          version: found.ticket.version + 1,
+        };
+        moved = { ticket, events: [...found.events, event] };
+
+        return {
+          set: current.map(() => set),
+          movesVersion: Object.keys(set).length > 0,
+          items: [
+            tickets.put(ticket, found.ticket.state),
+            tickets.putEvent(ticket.ticketId, event),
+            ...items,
+          ],
+          fields: ["state"],
+        };
+      })
+      .catch((error: Error) => {
+        throw error instanceof ConditionsFailed
+          ? new ProblemError("transition-not-allowed")
+          : error;
+      });
+
+    return viewTicket(request, moved, members[0]);
+  };
+
+/** Whether somebody of this role may take any ticket to that state: else it is not theirs to do at all. */
+const mayEver = (to: TicketState, { actor }: Asked) =>
+  (["submitted", "inReview", "needsAgency"] as const).some((from) =>
+    nextStates(from, actor.role).includes(to),
+  );
+
+async function stepTo(
+  deciding: Deciding,
+  request: Asked,
+  { ticket }: WholeTicket,
+  members: readonly OpenedClient[],
+): Promise<Step> {
+  const { body } = request;
+  if (body.to === "withdrawn" || body.to === "rejected") {
+    return { set: { openTicket: undefined, maskedFor: undefined } };
+  }
+  if (body.to !== "executing") return {};
+
+  const policy = await deciding.people.policy();
+  const { approval } = await approvalOf(deciding, request, ticket, policy, body);
+
+  return {
+    set: { state: "sealed" },
+    items: await sealItems(deciding.clients, ticket.ticketId, members),
+    approval,
+  };
+}
+
+/** Whoever may take the step takes it for all members, also those whose record they do not see in full. */
+async function everyMember({ clients }: Deciding, ticket: StoredTicket): Promise<OpenedClient[]> {
+  const stored = await clients.load(ticket.members.map(({ recordId }) => recordId));
+
+  return stored.map((client) => ({
+    ...client,
+    clientId: client.record.clientId,
+    sight: { seenAs: "anonymous", items: "own", texts: "none" },
+  }));
+}
+
+const textOf = (body: Asked["body"]): string | undefined => {
+  if (body.to === "inReview") return body.text;
+  if (body.to === "needsAgency") return body.missing;
+
+  return body.to === "executing" ? undefined : body.why;
+};
