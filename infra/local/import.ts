@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ImportApi } from "./import/api.ts";
-import { bearerToken } from "./import/bearerToken.ts";
 import { importReport } from "./import/importReport.ts";
 import { Journal } from "./import/journal.ts";
 import { progressOf } from "./import/progress.ts";
 import { sendSet } from "./import/sendSet.ts";
 import { openSource } from "./import/source.ts";
 import { type Survey, survey } from "./import/survey.ts";
+import { personToken } from "./personToken.ts";
 import { readSettings } from "./settings.ts";
 import { StartProblem } from "./startProblem.ts";
 
@@ -20,10 +20,11 @@ const usage = `Imports an HMIS CSV set into the Haven that runs on this machine.
 /** Imports a set and says whether it came in whole, but for rows that were refused by themselves. */
 async function importSet(path: string, email: string): Promise<boolean> {
   const settings = readSettings(process.env);
+  await mustServe(settings.port);
   const source = await openSource(resolve(process.env.INIT_CWD ?? ".", path));
   process.stderr.write(`Reading ${path}\n`);
   const set = await survey(source);
-  const api = new ImportApi(settings.port, () => bearerToken(email));
+  const api = new ImportApi(settings.port, () => personToken(settings, email));
   const journal = new Journal(settings.dataFolder, source.stamp);
   const importId = await begun(api, journal, set);
 
@@ -37,6 +38,15 @@ async function importSet(path: string, email: string): Promise<boolean> {
   journal.end();
 
   return set.refusedFiles.size === 0;
+}
+
+async function mustServe(port: number): Promise<void> {
+  await fetch(`http://127.0.0.1:${port}/api/openapi.json`).catch((cause: Error) => {
+    throw new StartProblem(
+      `No Haven answers on port ${port}. Start it with npm start, or set PORT to its port.`,
+      { cause },
+    );
+  });
 }
 
 /** Goes on with the import of this set that was cut off, if the region still knows it. */

@@ -34,7 +34,8 @@ export class ImportApi {
     post?: { key: string; body: unknown },
   ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      const answer = await this.#fetch(path, post).catch(() => undefined);
+      this.#token ??= this.#newToken();
+      const answer = await this.#fetch(path, await this.#token, post).catch(() => undefined);
       if (answer?.ok) return output.parse(await answer.json());
 
       const mayPass = !answer || answer.status >= 500 || [401, 429].includes(answer.status);
@@ -44,13 +45,11 @@ export class ImportApi {
     }
   }
 
-  async #fetch(path: string, post?: { key: string; body: unknown }): Promise<Response> {
-    this.#token ??= this.#newToken();
-
+  #fetch(path: string, token: string, post?: { key: string; body: unknown }): Promise<Response> {
     return fetch(this.#base + path, {
       method: post ? "POST" : "GET",
       headers: {
-        authorization: `Bearer ${await this.#token}`,
+        authorization: `Bearer ${token}`,
         ...(post && { "content-type": "application/json", "idempotency-key": post.key }),
       },
       ...(post && { body: JSON.stringify(post.body) }),

@@ -13,7 +13,7 @@ const atOnce = 3;
 export async function sendSet(
   set: Survey,
   importId: string,
-  api: ImportApi,
+  api: Pick<ImportApi, "send">,
   journal: Journal,
   progress: Progress,
 ): Promise<void> {
