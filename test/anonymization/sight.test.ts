@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type AgencyTies,
+  type ItemFacts,
+  type RecordFacts,
+  readsText,
+  type Sight,
+  seesItem,
+  sightOf,
+} from "#shared/anonymization/sight.ts";
+import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
+import type { Actor } from "#shared/people/actor.ts";
+
+const yesterday = asCalendarDate("2026-02-14");
+const today = asCalendarDate("2026-02-15");
+const tomorrow = asCalendarDate("2026-02-16");
+
+const staffOf = (agencyId: string, dataSharing: boolean): Actor => ({
+  personId: `somebody-of-${agencyId}`,
+  role: "caseWorker",
+  agencyId,
+  dataSharing,
+  victimServiceProvider: false,
+});
+const owner = staffOf("open-hearth", true);
+const northside = staffOf("northside", true);
+const harborLight = staffOf("harbor-light", false);
+const admin: Actor = { ...owner, personId: "admin", role: "cocAdmin", agencyId: null };
+
+const shared = {
+  kind: "identified",
+  state: "open",
+  owner: "open-hearth",
+  privacy: "shared",
+  roi: { permission: "no", scope: "all", endDate: null },
+  agencies: {},
+} as const satisfies RecordFacts;
+const yes = (endDate: typeof today, scope: RecordFacts["roi"]["scope"] = "all") =>
+  ({ permission: "yes", scope, endDate }) as const;
+
+/** Who reads, what ties the reader's agency to the record, and whether the owning agency shares data. */
+const readers = {
+  owner: [owner, {}, true],
+  recordedIdentity: [northside, { recordedIdentity: true }, true],
+  handedOver: [northside, { handoffUntil: today }, true],
+  withItems: [northside, { items: true }, true],
+  withOpenEnrollment: [northside, { items: true, openEnrollments: 1 }, true],
+  sharing: [northside, undefined, true],
+  handoffEnded: [northside, { handoffUntil: yesterday }, true],
+  ownerSharesNothing: [northside, undefined, false],
+  sharesNothing: [harborLight, undefined, true],
+  admin: [admin, undefined, true],
+} as const satisfies Record<string, readonly [Actor, AgencyTies | undefined, boolean]>;
+type Reader = keyof typeof readers;
+
+/**
+ * Letters of the tables below. F full. C coordination with the own items. A anonymous with the own items.
+ * A+ anonymous with everybody's items, texts of the own ones. a and c: the same with no text at all. – hidden.
+ */
+const sightsByLetter = {
+  F: { seenAs: "full", items: "all", texts: "all" },
+  C: { seenAs: "coordination", items: "own", texts: "own" },
+  A: { seenAs: "anonymous", items: "own", texts: "own" },
+  "A+": { seenAs: "anonymous", items: "all", texts: "own" },
+  a: { seenAs: "anonymous", items: "own", texts: "none" },
+  c: { seenAs: "coordination", items: "own", texts: "none" },
+  "–": null,
+} as const satisfies Record<string, Sight | null>;
+type Letter = keyof typeof sightsByLetter;
+
+const sight = (reader: Reader, facts: Partial<RecordFacts>) => {
+  const [actor, ties, ownerShares] = readers[reader];
+  const agencies = actor.agencyId && ties ? { [actor.agencyId]: ties } : {};
+
+  return sightOf(actor, { ...shared, agencies, ...facts }, ownerShares, today);
+};
+
+const columns = Object.keys(readers) as Reader[];
+const cells = (table: readonly (readonly [string, Partial<RecordFacts>, string])[]) =>
+  table.flatMap(([row, facts, letters]) =>
+    letters.split(/ +/).map((letter, column) => {
+      const reader = columns[column] as Reader;
+      return [row, reader, letter as Letter, facts] as const;
+    }),
+  );
+
+describe("who sees a record, as the rules' table has it", () => {
+  // The columns stand in the order of `readers`.
+  test.each(
+    cells([
+      ["anonymous, shared", { kind: "anonymous" }, "F F F C C C C – – F"],
+      ["anonymous, private", { kind: "anonymous", privacy: "private" }, "F F – C C – – – – F"],
+      ["a Yes for all, through today", { roi: yes(today) }, "F F F F F F F – – F"],
+      ["a Yes for all, through tomorrow", { roi: yes(tomorrow) }, "F F F F F F F – – F"],
+      [
+        "a Yes for this agency alone",
+        { roi: yes(today, { agencyIds: ["northside"] }) },
+        "F F F F F F F – – F",
+      ],
+      [
+        "a Yes for another agency",
+        { roi: yes(today, { agencyIds: ["third"] }) },
+        "F F A+ A A A A – – F",
+      ],
+      ["a Yes that ended yesterday", { roi: yes(yesterday) }, "F F A+ A A A A – – F"],
+      ["a No", {}, "F F A+ A A A A – – F"],
+      ["private in spite of a Yes", { privacy: "private", roi: yes(today) }, "F F – A A – – – – F"],
+      ["private, a No", { privacy: "private" }, "F F – A A – – – – F"],
+    ]),
+  )("%s: %s sees %s", (_row, reader, letter, facts) => {
+    expect(sight(reader, facts)).toEqual(sightsByLetter[letter]);
+  });
+
+  test.each(
+    cells([
+      [
+        "masked for its owner, a Yes in force",
+        { maskedFor: "open-hearth", roi: yes(today) },
+        "F a a a a a a – – F",
+      ],
+      ["masked for its owner, a No", { maskedFor: "open-hearth" }, "F a a a a a a – – F"],
+      [
+        "masked for its owner, private",
+        { maskedFor: "open-hearth", privacy: "private" },
+        "F a – a a – – – – F",
+      ],
+      [
+        "masked for the other agency, a Yes in force",
+        { maskedFor: "northside", roi: yes(today) },
+        "a F F F F F F – – F",
+      ],
+      ["masked for the other agency, a No", { maskedFor: "northside" }, "a F A+ A A A A – – F"],
+      ["sealed, a Yes in force", { state: "sealed", roi: yes(today) }, "a a a a a a a – – a"],
+      [
+        "sealed and masked for its owner",
+        { state: "sealed", maskedFor: "open-hearth" },
+        "a a a a a a a – – a",
+      ],
+      ["sealed, private", { state: "sealed", privacy: "private" }, "a a – a a – – – – a"],
+      ["sealed, anonymous", { state: "sealed", kind: "anonymous" }, "a a a c c c c – – a"],
+    ]),
+  )("%s: %s sees %s", (_row, reader, letter, facts) => {
+    expect(sight(reader, facts)).toEqual(sightsByLetter[letter]);
+  });
+
+  test("a Yes that names an agency which shares nothing does not open the record to it", () => {
+    const named = yes(today, { agencyIds: ["harbor-light"] });
+
+    expect(sight("sharesNothing", { roi: named })).toBeNull();
+  });
+
+  test("a Yes for all agencies that share covers none that does not, whatever it entered", () => {
+    const facts = { ...shared, roi: yes(today), agencies: { "harbor-light": { items: true } } };
+
+    expect(sightOf(harborLight, facts as RecordFacts, true, today)).toEqual(sightsByLetter.A);
+  });
+});
+
+/** What somebody gets to know, so that two sights can be compared. */
+const known = (seen: Sight | null) =>
+  new Set(
+    seen === null
+      ? []
+      : [
+          "it exists",
+          ...(seen.seenAs === "coordination" ? [] : ["template date"]),
+          ...(seen.seenAs === "full" ? ["identity"] : []),
+          ...(seen.items === "all" ? ["items of others"] : []),
+          ...(seen.texts === "all" ? ["texts of others"] : []),
+          ...(seen.texts === "none" ? [] : ["own texts"]),
+        ],
+  );
+
+const someDay = fc.constantFrom(yesterday, today, tomorrow);
+const someRecord: fc.Arbitrary<RecordFacts> = fc.record({
+  kind: fc.constantFrom("anonymous", "identified"),
+  state: fc.constantFrom("open", "sealed"),
+  owner: fc.constantFrom("open-hearth", "northside"),
+  privacy: fc.constantFrom("shared", "private"),
+  roi: fc.record({
+    permission: fc.constantFrom("yes", "no"),
+    scope: fc.constantFrom("all" as const, { agencyIds: ["northside"] }, { agencyIds: ["third"] }),
+    endDate: fc.option(someDay),
+  }),
+  agencies: fc.dictionary(
+    fc.constantFrom("northside", "harbor-light", "open-hearth"),
+    fc.record(
+      {
+        items: fc.constant(true as const),
+        openEnrollments: fc.nat(2),
+        handoffUntil: someDay,
+        recordedIdentity: fc.constant(true as const),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+  maskedFor: fc.constantFrom(undefined, "open-hearth", "northside", "third"),
+});
+const somebody = fc.constantFrom(owner, northside, harborLight, admin);
+
+/** One step towards more privacy that an agency or a client may ask for. */
+const steps: Record<string, (record: RecordFacts, agencyId: string) => RecordFacts> = {
+  "making a record private": (record) => ({ ...record, privacy: "private" }),
+  "saying No to sharing": (record) => ({
+    ...record,
+    roi: { permission: "no", scope: "all", endDate: null },
+  }),
+  "masking a record": (record, maskedFor) => ({
+    ...record,
+    maskedFor: record.maskedFor ?? maskedFor,
+  }),
+  "sealing a record": (record) => ({ ...record, state: "sealed" }),
+};
+
+describe("asking for more privacy", () => {
+  test.each(Object.entries(steps))("%s never shows anybody more", (_what, step) => {
+    fc.assert(
+      fc.property(
+        someRecord,
+        somebody,
+        fc.boolean(),
+        fc.constantFrom("open-hearth", "northside"),
+        (record, actor, ownerShares, requester) => {
+          const before = known(sightOf(actor, record, ownerShares, today));
+          const after = known(sightOf(actor, step(record, requester), ownerShares, today));
+
+          expect([...after].filter((each) => !before.has(each))).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("masking shows the record to nobody from whom it was hidden", () => {
+    fc.assert(
+      fc.property(someRecord, somebody, fc.boolean(), (record, actor, ownerShares) => {
+        fc.pre(sightOf(actor, { ...record, maskedFor: undefined }, ownerShares, today) === null);
+
+        for (const maskedFor of ["open-hearth", "northside", "harbor-light"]) {
+          expect(sightOf(actor, { ...record, maskedFor }, ownerShares, today)).toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+describe("items of others", () => {
+  const { F: full, C: coordination, "A+": anonymousWithItems, a: masked } = sightsByLetter;
+  const plain: ItemFacts = { agencyId: "open-hearth" };
+  const flags: [string, ItemFacts][] = [
+    ["private", { ...plain, private: true }],
+    ["restricted", { ...plain, restricted: true }],
+    ["confidential", { ...plain, confidential: true }],
+  ];
+
+  test("are seen and read at level full", () => {
+    expect([seesItem(northside, full, plain), readsText(northside, full, plain)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test("are seen without their text through a hand-off without a release", () => {
+    expect(seesItem(northside, anonymousWithItems, plain)).toBe(true);
+    expect(readsText(northside, anonymousWithItems, plain)).toBe(false);
+  });
+
+  test.each([coordination, sightsByLetter.A, masked])("are not seen at %j", (seen) => {
+    expect(seesItem(northside, seen, plain)).toBe(false);
+    expect(readsText(northside, seen, plain)).toBe(false);
+  });
+
+  test.each(flags)("a %s one exists for its own agency alone", (_flag, item) => {
+    expect(seesItem(northside, full, item)).toBe(false);
+    expect(readsText(northside, full, item)).toBe(false);
+    expect(seesItem(admin, full, item)).toBe(false);
+    expect(readsText(admin, full, item)).toBe(false);
+    expect(seesItem(owner, full, item)).toBe(true);
+    expect(readsText(owner, full, item)).toBe(true);
+  });
+
+  test.each(Object.entries(sightsByLetter).filter(([, seen]) => seen !== null))(
+    "an agency always sees its own, at %s",
+    (_letter, seen) => {
+      expect(seesItem(owner, seen as Sight, { ...plain, private: true })).toBe(true);
+    },
+  );
+
+  test("an agency reads its own texts unless the record is masked or sealed", () => {
+    expect(readsText(owner, coordination, plain)).toBe(true);
+    expect(readsText(owner, sightsByLetter.A, plain)).toBe(true);
+    expect(readsText(owner, anonymousWithItems, plain)).toBe(true);
+    expect(readsText(owner, masked, plain)).toBe(false);
+    expect(readsText(owner, sightsByLetter.c, plain)).toBe(false);
+  });
+});
