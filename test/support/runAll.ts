@@ -12,9 +12,8 @@ interface Stage {
 const reports = { vitest: ".build/vitest.json", playwright: ".build/playwright.json" };
 
 const checks: readonly Stage[] = [
-  { name: "types", command: ["tsc"] },
   {
-    name: "types of the console",
+    name: "types", // of the whole project; tsc alone cannot look into a Svelte file
     command: ["svelte-check", "--tsconfig", "tsconfig.json", "--fail-on-warnings"],
   },
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
@@ -32,6 +31,7 @@ const checks: readonly Stage[] = [
 ];
 
 const tests: readonly Stage[] = [
+  { name: "console build", command: ["node", "infra/local/build.ts"] },
   {
     name: "rules and operations",
     command: ["vitest", "run", "--reporter=default", "--reporter=json"].concat(
@@ -39,7 +39,6 @@ const tests: readonly Stage[] = [
     ),
     count: () => vitestCount(reports.vitest),
   },
-  { name: "console build", command: ["node", "infra/local/build.ts"] },
   {
     name: "journeys in a browser",
     command: ["playwright", "test", "--reporter=list,json"],
