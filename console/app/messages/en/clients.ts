@@ -1,5 +1,65 @@
 export const clients = {
+  anonymous: "Anonymous",
+  noName: "No name given",
   find: {
     title: "Find client",
+    label: "Client ID, or a name",
+    hint: "A Client ID is checked while you type. A name is not sent from here: it fills in the search below.",
+    button: "Find",
+    nothing: "Type a Client ID or a name.",
+    mistyped: "This is not a Client ID. Check each letter and number.",
+    incomplete: "A Client ID has nine letters and numbers, such as K7Q4-M2XR-9.",
+    isClientId: (id: string) => `Read as ${id}.`,
+    missTitle: "No client with this Client ID that you may see",
+    missText:
+      "Check the ID against the paper file. It may also belong to a record that is private to another agency.",
+    search: {
+      title: "Search identified clients",
+      offer: (agency: string) =>
+        `Looks among identified clients that ${agency} may see. This sends the name to Haven; it is not stored. Anonymous clients are never found this way.`,
+      offerTitle: "No Client ID at hand?",
+      sends: "This sends what you type here to Haven. It is not stored.",
+      pairs:
+        "Give first and last name, or last name and date of birth, or date of birth and the last four digits of the SSN.",
+      first: "First name",
+      last: "Last name",
+      dob: "Date of birth",
+      ssn: "Last four digits of SSN",
+      button: "Search identified clients",
+      close: "Close the search",
+      notADate: "This day does not exist.",
+      fourDigits: "Four digits.",
+      tooLittle: "Give one of the three pairs.",
+      found: (count: number) =>
+        count === 1 ? "One identified client found" : `${count} identified clients found`,
+      none: "No identified client found that you may see",
+      noneText:
+        "Try another spelling, or the date of birth with the last name. An anonymous client is found by Client ID only.",
+      born: (day: string) => `Born ${day}`,
+      open: "Open",
+      openLabel: (id: string) => `Open record ${id}`,
+    },
+    recent: {
+      title: (agency: string) => `${agency}’s recent records`,
+      count: (count: number, hasMore: boolean) =>
+        `${hasMore ? "First " : ""}${count} ${count === 1 ? "record" : "records"}, newest change first`,
+      filtered: (shown: number, count: number) => `${shown} of these ${count}`,
+      show: "Show",
+      all: "All records",
+      anonymousOnly: "Anonymous only",
+      identifiedOnly: "Identified only",
+      columns: { clientId: "Client ID", record: "Record", change: "Last change", when: "When" },
+      private: "Private",
+      masked: "Masked",
+      sealed: "Being de-identified",
+      empty: "No records yet",
+      emptyText: "What your agency adds stands here, newest change first.",
+      noneOfKind: "None of these records.",
+    },
+    add: {
+      title: "Looked everywhere?",
+      text: "Add the client. Every identifying field is optional; nobody is refused service for not giving one.",
+      button: "Add client",
+    },
   },
 };

@@ -9,5 +9,8 @@ export const ui = {
   tryAgain: "Try again",
   errorsTitle: (count: number) =>
     count === 1 ? "One thing to look at" : `${count} things to look at`,
+  date: { month: "Month", day: "Day", year: "Year" },
+  today: (time: string) => `Today, ${time}`,
+  yesterday: (time: string) => `Yesterday, ${time}`,
   locked: "Filled in by the region’s policy",
 };
