@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { auditRoutes } from "#shared/audit/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { listAudit } from "./listAudit.ts";
@@ -7,7 +7,7 @@ const { audit, clients, context } = openTables();
 
 export const handler = lambda(
   "audit",
-  routes.audit,
+  auditRoutes,
   { listAudit: listAudit(clients, audit) },
   context,
 );

@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { clientRoutes } from "#shared/clients/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { changeClient } from "./changeClient.ts";
@@ -11,7 +11,7 @@ const { audit, clients, people, context } = openTables();
 
 export const handler = lambda(
   "clients",
-  routes.clients,
+  clientRoutes,
   {
     createClient: createClient(clients, people, audit),
     listClients: listClients(clients, audit),

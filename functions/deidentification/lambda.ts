@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { deidentificationRoutes } from "#shared/deidentification/routes.ts";
 import { documentClient } from "../aws/documentClient.ts";
 import { openTables } from "../aws/openTables.ts";
 import { required } from "../aws/required.ts";
@@ -24,7 +24,7 @@ const tables = {
 
 export const handler = lambda(
   "deidentification",
-  routes.deidentification,
+  deidentificationRoutes,
   {
     listTickets: listTickets(tables),
     createTicket: createTicket(tables),

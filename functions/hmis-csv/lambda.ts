@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { hmisCsvRoutes } from "#shared/hmis-csv/routes.ts";
 import { documentClient } from "../aws/documentClient.ts";
 import { openTables } from "../aws/openTables.ts";
 import { required } from "../aws/required.ts";
@@ -15,7 +15,7 @@ const externals = new ExternalTable(documentClient, clients.tables.records, keys
 
 export const handler = lambda(
   "hmisCsv",
-  routes.hmisCsv,
+  hmisCsvRoutes,
   {
     startImport: startImport(imports, keys),
     importBatch: importBatch(imports, { clients, people, audit, externals }),

@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { householdRoutes } from "#shared/households/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { addMember, createHousehold, removeMember } from "./changes.ts";
@@ -10,7 +10,7 @@ const reading = { clients, audit, households: new HouseholdTable(clients) };
 
 export const handler = lambda(
   "households",
-  routes.households,
+  householdRoutes,
   {
     findHousehold: findHousehold(reading),
     createHousehold: createHousehold(reading),

@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { peopleRoutes } from "#shared/people/routes.ts";
 import { AuditTable } from "../audit/auditTable.ts";
 import { documentClient } from "../aws/documentClient.ts";
 import { masterKey } from "../aws/masterKey.ts";
@@ -19,7 +19,7 @@ const adding = { people, audit, keys };
 
 export const handler = lambda(
   "people",
-  routes.people,
+  peopleRoutes,
   {
     me: me(people),
     getPolicy: getPolicy(people),

@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { privacyRoutes } from "#shared/privacy/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { ItemTable } from "../records/itemTable.ts";
@@ -10,7 +10,7 @@ const items = new ItemTable(clients);
 
 export const handler = lambda(
   "privacy",
-  routes.privacy,
+  privacyRoutes,
   {
     setPrivacy: setPrivacy(clients),
     listRoi: listRoi({ clients, items, audit }),

@@ -1,4 +1,4 @@
-import { routes } from "#shared/routes.ts";
+import { recordRoutes } from "#shared/records/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { addEnrollment, changeEnrollment } from "./enrollments.ts";
@@ -13,7 +13,7 @@ const reading = { clients, items, audit };
 
 export const handler = lambda(
   "records",
-  routes.records,
+  recordRoutes,
   {
     listEnrollments: listEnrollments(reading),
     addEnrollment: addEnrollment(enrolling),
