@@ -1,7 +1,9 @@
 import type { Identity } from "#shared/clients/client.ts";
 import type { ClientChange as ChangeBody } from "#shared/clients/newClient.ts";
 import { customErrors, dobProblem, identityErrors } from "#shared/clients/newClientRules.ts";
+import type { DOBDataQuality } from "#shared/hmis/dataQuality.ts";
 import { type FieldError, ProblemError } from "#shared/http/problem.ts";
+import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation, Request } from "../http/request.ts";
@@ -17,6 +19,7 @@ import {
   sealValue,
   showClient,
 } from "./openedClient.ts";
+import { mustStoreNoIdentity } from "./withoutIdentity.ts";
 
 type Asked = Request<Routes["clients"]["changeClient"]>;
 
@@ -30,38 +33,45 @@ export const changeClient =
     const [changed] = await clients.change(request, [opened], async ([client]) => {
       mustBeAllowed("changeProfile", request, client);
       mustMatch(request, client.record.version);
-      const { body, today } = request;
-      const identity = mergedIdentity(body, identityOf(client));
-      const errors = [
-        ...customErrors(body.custom ?? {}, policy),
-        ...(client.record.kind === "anonymous"
-          ? identityBroughtBack(body)
-          : identityErrors(identity, today)),
-      ];
-      if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
-      const problem =
-        client.record.kind === "anonymous" && body.DOB !== undefined
-          ? dobProblem(
-              { ...body, DOB: body.DOB, DOBDataQuality: identity.DOBDataQuality as 2 },
-              policy,
-              today,
-            )
-          : null;
-      if (problem) throw problem;
+      mustStoreNoIdentity(request.actor, request.body);
+      const before = identityOf(client);
+      const identity = mergedIdentity(request.body, before);
+      mustHold(request, client, identity, policy);
 
       return {
         set: [changedValues(request, client, identity)],
         movesVersion: true,
         items:
           client.record.kind === "identified"
-            ? await newTokens(clients, client.record, identity)
+            ? await newTokens(clients, client.record, identity, before)
             : [],
-        fields: Object.keys(body),
+        fields: Object.keys(request.body),
       };
     });
 
     return showClient(request, changed as OpenedClient);
   };
+
+/** The region's rules about the record as it will be. */
+function mustHold(
+  { body, today }: Asked,
+  { record }: OpenedClient,
+  identity: SealedIdentity,
+  policy: Policy,
+): void {
+  const isAnonymous = record.kind === "anonymous";
+  const errors = [
+    ...customErrors(body.custom ?? {}, policy),
+    ...(isAnonymous ? identityBroughtBack(body) : onlyOfAnonymous(body)),
+    ...(isAnonymous ? [] : identityErrors(identity, today)),
+  ];
+  if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
+  if (!isAnonymous || (body.DOB === undefined && body.DOBDataQuality === undefined)) return;
+
+  const DOBDataQuality = identity.DOBDataQuality as DOBDataQuality;
+  const problem = dobProblem({ ...body, DOB: identity.DOB, DOBDataQuality }, policy, today);
+  if (problem) throw problem;
+}
 
 function changedValues({ body, actor }: Asked, client: OpenedClient, identity: SealedIdentity) {
   const { record, key } = client;
@@ -112,3 +122,9 @@ const identityBroughtBack = (body: ChangeBody): FieldError[] =>
   [...identityFields.filter((field) => !field.startsWith("DOB")), "contact" as const]
     .filter((field) => body[field] !== undefined)
     .map((field) => ({ field, message: "An anonymous record does not take this." }));
+
+/** Why a record is anonymous, and by which rule its date was made. */
+const onlyOfAnonymous = (body: ChangeBody): FieldError[] =>
+  (["dobRule", "reason", "crosses"] as const)
+    .filter((field) => body[field] !== undefined)
+    .map((field) => ({ field, message: "Only an anonymous record takes this." }));

@@ -1,4 +1,4 @@
-import { clientIdFrom } from "#shared/anonymization/clientId.ts";
+import { type ClientId, clientIdFrom } from "#shared/anonymization/clientId.ts";
 import { anonymousIdentity } from "#shared/anonymization/template.ts";
 import type { Viewed } from "#shared/anonymization/view.ts";
 import type { Client, Identity } from "#shared/clients/client.ts";
@@ -8,7 +8,6 @@ import type {
   NewIdentifiedClient,
 } from "#shared/clients/newClient.ts";
 import { customErrors, dobProblem, identityErrors } from "#shared/clients/newClientRules.ts";
-import { isRace } from "#shared/hmis/demographics.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
@@ -20,6 +19,7 @@ import { recordKey, type SealedIdentity } from "./clientRecord.ts";
 import type { ClientTable } from "./clientTable.ts";
 import { recordItems } from "./newRecord.ts";
 import { showClient } from "./openedClient.ts";
+import { mustStoreNoIdentity } from "./withoutIdentity.ts";
 
 type Asked = Request<Routes["clients"]["createClient"]>;
 
@@ -35,9 +35,12 @@ export const createClient =
 
     for (let attempt = 0; ; attempt++) {
       const clientId = clientIdFrom(await making.bytes(attempt, "client"));
-      const replayed = await replay(clients, request, making, clientId);
-      if (replayed) return replayed;
-      if (await clients.recordIdOf(clientId)) continue;
+      const standing = await clients.recordIdOf(clientId);
+      if (standing) {
+        const replayed = await replay(clients, request, making, clientId, standing);
+        if (replayed) return replayed;
+        continue;
+      }
 
       const identity = await acceptedIdentity(request, people);
       const recordId = await making.id("record", attempt);
@@ -80,15 +83,15 @@ export const createClient =
     }
   };
 
-/** What the same request made before, read anew; undefined when it made nothing under this Client ID. */
+/** What the same request made before, read anew; undefined when another request's record stands there. */
 async function replay(
   clients: ClientTable,
   request: Asked,
   making: Making,
-  clientId: ReturnType<typeof clientIdFrom>,
+  clientId: ClientId,
+  recordId: string,
 ): Promise<Viewed<Client> | undefined> {
-  const recordId = await clients.recordIdOf(clientId);
-  const [stored] = recordId ? await clients.load([recordId]) : [];
+  const [stored] = await clients.load([recordId]);
   if (!stored) return undefined;
 
   const mac = stored.key ? clientBodyMac(stored.key, request.body) : "";
@@ -103,7 +106,7 @@ async function acceptedIdentity(
   people: PeopleTable,
 ): Promise<SealedIdentity> {
   const policy = await people.policy();
-  if (actor.victimServiceProvider) refuseForVictimServiceProvider(body);
+  mustStoreNoIdentity(actor, body);
   const custom = customErrors(body.custom ?? {}, policy);
   if (custom.length > 0) throw new ProblemError("rule-broken", { errors: custom });
 
@@ -119,17 +122,6 @@ async function acceptedIdentity(
   if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
 
   return { ...identity, ...(body.contact && { contact: body.contact }) };
-}
-
-/** They store no identity, race or ethnicity in the shared database (rules §4). */
-function refuseForVictimServiceProvider(body: NewClient): void {
-  const errors =
-    body.kind === "identified"
-      ? [{ field: "kind", message: "Only anonymous records." }]
-      : Object.keys(body.demographics ?? {})
-          .filter(isRace)
-          .map((name) => ({ field: `demographics.${name}`, message: "No race or ethnicity." }));
-  if (errors.length > 0) throw new ProblemError("vsp-stores-no-identity", { errors });
 }
 
 const givenIdentity = (body: NewIdentifiedClient): Identity => ({

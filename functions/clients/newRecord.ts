@@ -40,11 +40,7 @@ export async function recordItems(
 ): Promise<{ record: ClientRecord; items: TransactItem[] }> {
   const { recordId, clientId, key, kind, owner, identity, restricted, now, marks, ties } = record;
   const at = now.toISOString();
-  const { FirstName, LastName, DOB, SSN } = identity;
-  const tokens =
-    kind === "identified"
-      ? await searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) })
-      : [];
+  const tokens = kind === "identified" ? await tokensOf(keys, identity) : [];
 
   const profile: ClientRecord = {
     recordId,
@@ -92,13 +88,18 @@ export async function recordItems(
   };
 }
 
-/** Tokens of the corrected identity. Those of the former one stay listed until the record is de-identified. */
+/**
+ * Tokens of the corrected identity that the former one did not have. Those of the former one stay listed until
+ * the record is de-identified.
+ */
 export async function newTokens(
   { keys, tables }: Pick<ClientTable, "tables" | "keys">,
   { recordId, keyId }: Pick<ClientRecord, "recordId" | "keyId">,
-  { FirstName, LastName, DOB, SSN }: SealedIdentity,
+  identity: SealedIdentity,
+  former: SealedIdentity | null = null,
 ): Promise<TransactItem[]> {
-  const tokens = await searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) });
+  const had = new Set(former && (await tokensOf(keys, former)));
+  const tokens = (await tokensOf(keys, identity)).filter((token) => !had.has(token));
   if (tokens.length === 0) return [];
 
   return [
@@ -114,6 +115,11 @@ export async function newTokens(
     },
   ];
 }
+
+const tokensOf = (
+  keys: ClientTable["keys"],
+  { FirstName, LastName, DOB, SSN }: SealedIdentity,
+): Promise<string[]> => searchTokens(keys, { FirstName, LastName, DOB, ssnLast4: lastFour(SSN) });
 
 /** A search token; two people may share one, so it is a collection. */
 const tokenItem = (table: string, token: string, recordId: string): TransactItem => ({

@@ -67,9 +67,16 @@ const namesClientId = (issue: z.core.$ZodIssue): boolean =>
 
 /** The field's name and the rule, never what was sent; the name of an unknown key is a value too. */
 const asFieldError = ({ path, message, code }: z.core.$ZodIssue) => ({
-  field: (code === "invalid_key" ? path.slice(0, -1) : path).join(".") || "body",
+  field: knownPart(code === "invalid_key" ? path.slice(0, -1) : path).join(".") || "body",
   message:
     code === "unrecognized_keys" || code === "invalid_key"
       ? "has a field that is not known here"
       : message,
 });
+
+/** The names of the region's own fields are the sender's words. */
+function knownPart(path: PropertyKey[]): PropertyKey[] {
+  const own = path.indexOf("custom");
+
+  return own < 0 ? path : path.slice(0, own + 1);
+}

@@ -21,7 +21,7 @@ export const ClientIdField = z
 /** `YYYY-MM-DD`, a day that exists. */
 export const DateField = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date as YYYY-MM-DD", abort: true })
   .refine(isCalendarDate, "a date that exists")
   .transform(asCalendarDate);
 
