@@ -36,7 +36,7 @@ class Directory {
   }
 
   agencyName(agencyId: string | null | undefined): string {
-    const { shell } = messages;
+    const shell = messages.shell;
     if (!agencyId) return shell.roles.cocAdmin;
     if (agencyId === session.agency?.agencyId) return session.agency.name;
 

@@ -6,7 +6,8 @@ import { createRouter } from "sv-router";
  *    `<PageHead title={…} />` (document title and h1; a Client ID is the only thing of a client a title may hold);
  * 2. its address below, lazily: each page is its own chunk. Link with `<a href={p("/clients/:clientId", { params })}>`
  *    and move with `navigate("/clients/:clientId", { params })`; read parameters from `route.getParams(…)`;
- * 3. its words in `messages/en/<capability>.ts`, merged in `messages/en.ts`;
+ * 3. its words in `messages/en/<capability>.ts`, merged in `messages/en.ts`; read as `messages.<capability>`, never
+ *    by destructuring `messages` itself, which would bring all words into the first load;
  * 4. where it belongs into the navigation, a line in `navigation.ts`.
  *
  * The content security policy allows no style attributes: use classes of theme.css, a component's own

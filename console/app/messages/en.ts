@@ -1,22 +1,10 @@
-import { clients } from "./en/clients.ts";
-import { deidentification } from "./en/deidentification.ts";
-import { households } from "./en/households.ts";
-import { people } from "./en/people.ts";
-import { privacy } from "./en/privacy.ts";
-import { problems } from "./en/problems.ts";
-import { records } from "./en/records.ts";
-import { shell } from "./en/shell.ts";
-import { ui } from "./en/ui.ts";
-
 /** English. Placeholders are functions; codes of HUD have their words in `shared/hmis`. */
-export const en = {
-  shell,
-  ui,
-  problems,
-  clients,
-  people,
-  privacy,
-  households,
-  records,
-  deidentification,
-};
+export { clients } from "./en/clients.ts";
+export { deidentification } from "./en/deidentification.ts";
+export { households } from "./en/households.ts";
+export { people } from "./en/people.ts";
+export { privacy } from "./en/privacy.ts";
+export { problems } from "./en/problems.ts";
+export { records } from "./en/records.ts";
+export { shell } from "./en/shell.ts";
+export { ui } from "./en/ui.ts";
