@@ -39,17 +39,30 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 
 /** The day on the wall calendar of a time zone (IANA name) at an instant. */
 export function dateIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = calendarOf(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+
+  return asCalendarDate(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept by zone: making one takes longer than everything else a request does before its first read. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+
+  const calendar = new Intl.DateTimeFormat("en-US", {
     timeZone,
     calendar: "gregory",
     numberingSystem: "latn",
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+  });
+  calendars.set(timeZone, calendar);
 
-  return asCalendarDate(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
+  return calendar;
 }
 
 function daysIn(year: number, month: number): number {
