@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stillRuns } from "#infra/local/runningProcess.ts";
 import { demoPassword } from "#infra/local/signIn/demoPassword.ts";
 import { RegionProcess } from "../support/regionProcess.ts";
@@ -9,6 +9,9 @@ import { refresh, signInWith, type Tokens } from "../support/signInWith.ts";
 
 const maria = "maria@openhearth.example";
 const admin = "admin@coc.example";
+
+// Each start is a program of its own, on a machine that runs other tests meanwhile.
+vi.setConfig({ testTimeout: 60_000 });
 
 let region: RegionProcess;
 beforeAll(async () => {
