@@ -21,8 +21,8 @@ export interface Grant {
 /** Who asks and by which policy: every function reads the people table on each request. */
 const knowsPeople: Grant = { table: "people", actions: ["GetItem", "BatchGetItem"] };
 
-/** No entry, no answer: everybody writes entries, nobody changes or deletes one. */
-const writesAudit: Grant = { table: "audit", actions: ["PutItem", "BatchWriteItem"] };
+/** No entry, no answer: everybody adds entries. Nobody has a right that deletes one, such as batches have. */
+const writesAudit: Grant = { table: "audit", actions: ["PutItem"] };
 
 const readsRecords: Grant = {
   table: "records",
@@ -81,7 +81,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     { table: "people", actions: ["PutItem", "UpdateItem"] },
     {
       table: "oversight",
-      actions: ["GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"],
+      actions: ["GetItem", "Query", "PutItem", "UpdateItem"],
     },
   ],
   people: [

@@ -1,9 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  BatchWriteCommand,
-  type DynamoDBDocumentClient,
-  QueryCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { AuditEntry } from "#shared/audit/routes.ts";
 import { ProblemError } from "#shared/http/problem.ts";
@@ -60,34 +56,22 @@ export class AuditTable {
     });
   }
 
-  #put(Item: Record<string, unknown>): TransactItem {
+  #put(Item: Record<string, unknown>) {
     return {
       Put: { TableName: this.#table, Item, ConditionExpression: "attribute_not_exists(pk)" },
     };
   }
 
-  /** The entries of a read, one a record, written before the answer: no entry, no answer. */
+  /**
+   * The entries of a read, one a record, written before the answer: no entry, no answer. Puts one by one,
+   * for the right to write batches would be a right to delete.
+   */
   async record(asking: Asking, subjects: readonly Subject[]): Promise<void> {
-    for (let start = 0; start < subjects.length; start += 25) {
-      const puts = subjects.slice(start, start + 25).map((subject) => ({
-        PutRequest: { Item: this.#item(asking, subject) },
-      }));
-      await this.#putAll(puts);
-    }
-  }
+    const puts = subjects.map((subject) => this.#put(this.#item(asking, subject)).Put);
 
-  async #putAll(puts: { PutRequest: { Item: Record<string, unknown> } }[]): Promise<void> {
-    let left: Record<string, unknown[]> = { [this.#table]: puts };
-
-    for (let attempt = 0; Object.keys(left).length > 0; attempt++) {
-      if (attempt === 4) throw new ProblemError("audit-not-writable");
-      left = await this.#db
-        .send(new BatchWriteCommand({ RequestItems: left as { [table: string]: typeof puts } }))
-        .then(({ UnprocessedItems = {} }) => UnprocessedItems)
-        .catch((cause: Error) => {
-          throw new ProblemError("audit-not-writable", {}, { cause });
-        });
-    }
+    await Promise.all(puts.map((put) => this.#db.send(new PutCommand(put)))).catch((cause) => {
+      throw new ProblemError("audit-not-writable", {}, { cause });
+    });
   }
 
   #item({ actor, now, operation, requestId }: Asking, { pk, clientIds, fields = [] }: Subject) {

@@ -3,47 +3,77 @@ import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { Making } from "../aws/making.ts";
-import { transact } from "../aws/transact.ts";
-import type { Operation } from "../http/request.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
+import { ConditionsFailed, transact } from "../aws/transact.ts";
+import type { Operation, Request } from "../http/request.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
+import type { WholeTicket } from "./ticketTable.ts";
 import type { Deciding } from "./transitionTicket.ts";
 import { viewTicket } from "./viewTicket.ts";
 
+interface Conversing extends Deciding {
+  readonly audit: AuditTable;
+}
+
+type Asked = Request<Routes["deidentification"]["commentTicket"]>;
+
 /** A word to the other side, or a statement that was missing; while the ticket is open. */
 export const commentTicket =
-  (
-    deciding: Deciding & { readonly audit: AuditTable },
-  ): Operation<Routes["deidentification"]["commentTicket"]> =>
+  (deciding: Conversing): Operation<Routes["deidentification"]["commentTicket"]> =>
   async (request) => {
-    const { clients, tickets, audit } = deciding;
+    const { clients } = deciding;
     const { params, body } = request;
-    const found = await openTicket(deciding, request, params.ticketId);
-    const { ticket } = found;
-    const first = await clients.first(ticket.members);
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
-    if (found.events.some((event) => making.isReplay(event, mac))) {
-      return viewTicket(request, found, first);
-    }
+    const madeBefore = async () => {
+      const found = await openTicket(deciding, request, params.ticketId);
+      return found.events.some((event) => making.isReplay(event, mac)) ? found : undefined;
+    };
+    const said = await onceOnly(madeBefore, () =>
+      say(deciding, request, { madeBy: making.madeBy, bodyMac: mac }),
+    );
+
+    return viewTicket(request, said, await clients.first(said.ticket.members));
+  };
+
+const attempts = 5;
+
+/** Two who write at once both have their word: the later one is written after the other. */
+async function say(
+  deciding: Conversing,
+  request: Asked,
+  marks: { readonly madeBy: string; readonly bodyMac: string },
+): Promise<WholeTicket> {
+  const { clients, tickets, audit } = deciding;
+  const { params, body } = request;
+
+  for (let attempt = 1; ; attempt++) {
+    const found = await openTicket(deciding, request, params.ticketId);
+    const { ticket } = found;
     if (!openStates.includes(ticket.state)) throw new ProblemError("transition-not-allowed");
 
+    const first = await clients.first(ticket.members);
     const { event, statements } = await nextEvent(deciding, request, found, first, {
+      ...marks,
       ...body,
       kind: body.text ? "comment" : "statements",
-      madeBy: making.madeBy,
-      bodyMac: mac,
     });
     const next = { ...ticket, statements, events: event.number, version: ticket.version + 1 };
     const [about] = ticket.members;
-    await transact(clients.db, [
-      tickets.put(next, ticket.state),
-      tickets.putEvent(ticket.ticketId, event),
-      audit.entry(request, {
-        pk: `C#${about?.recordId}`,
-        clientIds: ticket.members.map(({ clientId }) => clientId),
-        fields: Object.keys(body),
-      }),
-    ]);
 
-    return viewTicket(request, { ticket: next, events: [...found.events, event] }, first);
-  };
+    try {
+      await transact(clients.db, [
+        tickets.put(next, ticket.state),
+        tickets.putEvent(ticket.ticketId, event),
+        audit.entry(request, {
+          pk: `C#${about?.recordId}`,
+          clientIds: ticket.members.map(({ clientId }) => clientId),
+          fields: Object.keys(body),
+        }),
+      ]);
+      return { ticket: next, events: [...found.events, event] };
+    } catch (error) {
+      if (!(error instanceof ConditionsFailed) || attempt === attempts) throw error;
+    }
+  }
+}

@@ -4,7 +4,7 @@ import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
-import { ConditionsFailed } from "../aws/transact.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import {
   identityOf,
@@ -44,44 +44,50 @@ export const createTicket =
       return made && making.isReplay(made.ticket, mac) ? made : undefined;
     };
 
-    const replayed = await madeBefore();
-    if (replayed) return viewTicket(request, replayed, client);
+    const asked = await onceOnly(madeBefore, async () => {
+      mustBeAllowed("requestDeidentification", request, client);
+      const open = await ownOpenTicket(tickets, request, client);
+      if (open) return open;
 
-    mustBeAllowed("requestDeidentification", request, client);
-    const before = await ownOpenTicket(tickets, request, client);
-    if (before) return viewTicket(request, before, await clients.first(before.ticket.members));
+      const members = await everybody(requesting, request, client, body);
+      const statements = accepted(body.statements, await people.policy());
 
-    const members = await everybody(requesting, request, client, body);
-    const policy = await people.policy();
-    const statements = accepted(body.statements, policy);
+      return submit(requesting, request, members, { ticketId, statements, making, mac });
+    });
 
-    let made: WholeTicket | undefined;
-    await clients
-      .change(request, members, async (current) => {
-        for (const member of current) mustBeRequestable(member);
-        made = await draft(request, current, { ticketId, statements, making, mac });
-
-        return {
-          set: current.map(({ record: { ticketIds = [] } }, index) => ({
-            openTicket: { ticketId, agencyId: request.actor.agencyId as string },
-            ...(index === 0 && { ticketIds: [...ticketIds, ticketId] }),
-            ...(made?.ticket.masked && { maskedFor: request.actor.agencyId as string }),
-          })),
-          movesVersion: true,
-          items: [
-            tickets.put(made.ticket),
-            ...made.events.map((event) => tickets.putEvent(ticketId, event)),
-          ],
-          fields: ["openTicket"],
-        };
-      })
-      .catch(async (error: Error) => {
-        made = error instanceof ConditionsFailed ? await madeBefore() : undefined;
-        if (!made) throw error;
-      });
-
-    return viewTicket(request, made as WholeTicket, members[0]);
+    return viewTicket(request, asked, await clients.first(asked.ticket.members));
   };
+
+/** Ticket and members together: from this moment each member has its one request, and is masked if so asked. */
+async function submit(
+  { clients, tickets }: Requesting,
+  request: Asked,
+  members: readonly OpenedClient[],
+  parts: Draft,
+): Promise<WholeTicket> {
+  const { ticketId } = parts;
+  const agencyId = request.actor.agencyId as string;
+  let made: WholeTicket | undefined;
+
+  await clients.change(request, members, async (current) => {
+    for (const member of current) mustBeRequestable(member);
+    const { ticket, events } = await draft(request, current, parts);
+    made = { ticket, events };
+
+    return {
+      set: current.map(({ record: { ticketIds = [] } }, index) => ({
+        openTicket: { ticketId, agencyId },
+        ...(index === 0 && { ticketIds: [...ticketIds, ticketId] }),
+        ...(ticket.masked && { maskedFor: agencyId }),
+      })),
+      movesVersion: true,
+      items: [tickets.put(ticket), ...events.map((event) => tickets.putEvent(ticketId, event))],
+      fields: ["openTicket"],
+    };
+  });
+
+  return made as WholeTicket;
+}
 
 /** The same agency's second request opens the first; of another agency's nothing is told but that there is one. */
 async function ownOpenTicket(

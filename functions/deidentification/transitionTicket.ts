@@ -3,7 +3,8 @@ import { nextStates } from "#shared/deidentification/transitions.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
-import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
+import type { TransactItem } from "../aws/transact.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
@@ -33,60 +34,74 @@ interface Step {
 export const transitionTicket =
   (deciding: Deciding): Operation<Routes["deidentification"]["transitionTicket"]> =>
   async (request) => {
-    const { clients, tickets } = deciding;
+    const { clients } = deciding;
     const { params, body, actor } = request;
-    const found = await openTicket(deciding, request, params.ticketId);
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
-    if (found.events.some((event) => making.isReplay(event, mac))) {
-      return viewTicket(request, found, await clients.first(found.ticket.members));
-    }
-    if (!nextStates(found.ticket.state, actor.role).includes(body.to)) {
-      throw new ProblemError(mayEver(body.to, request) ? "transition-not-allowed" : "not-allowed");
-    }
+    const madeBefore = async () => {
+      const found = await openTicket(deciding, request, params.ticketId);
+      return found.events.some((event) => making.isReplay(event, mac)) ? found : undefined;
+    };
 
-    const members = await everyMember(deciding, found.ticket);
-    let moved: WholeTicket = found;
-    await clients
-      .change(request, members, async (current) => {
-        const { set = {}, items = [], approval } = await stepTo(deciding, request, found, current);
-        const { event, statements } = await nextEvent(deciding, request, found, current[0], {
-          kind: "state",
-          state: body.to,
-          text: textOf(body),
-          statements: body.to === "inReview" ? body.statements : undefined,
-          madeBy: making.madeBy,
-          bodyMac: mac,
-        });
-        const ticket: StoredTicket = {
-          ...found.ticket,
-          state: body.to,
-          statements,
-          events: event.number,
-          ...(approval && { approval, done: 0 }),
-          version: found.ticket.version + 1,
-        };
-        moved = { ticket, events: [...found.events, event] };
+    const moved = await onceOnly(madeBefore, async () => {
+      const found = await openTicket(deciding, request, params.ticketId);
+      if (!nextStates(found.ticket.state, actor.role).includes(body.to)) {
+        throw new ProblemError(
+          mayEver(body.to, request) ? "transition-not-allowed" : "not-allowed",
+        );
+      }
 
-        return {
-          set: current.map(() => set),
-          movesVersion: Object.keys(set).length > 0,
-          items: [
-            tickets.put(ticket, found.ticket.state),
-            tickets.putEvent(ticket.ticketId, event),
-            ...items,
-          ],
-          fields: ["state"],
-        };
-      })
-      .catch((error: Error) => {
-        throw error instanceof ConditionsFailed
-          ? new ProblemError("transition-not-allowed")
-          : error;
-      });
+      return move(deciding, request, found, { madeBy: making.madeBy, bodyMac: mac });
+    });
 
-    return viewTicket(request, moved, members[0]);
+    return viewTicket(request, moved, await clients.first(moved.ticket.members));
   };
+
+/** Ticket, members and keys together, from the state that was seen and from no other. */
+async function move(
+  deciding: Deciding,
+  request: Asked,
+  found: WholeTicket,
+  marks: { readonly madeBy: string; readonly bodyMac: string },
+): Promise<WholeTicket> {
+  const { clients, tickets } = deciding;
+  const { body } = request;
+  const members = await everyMember(deciding, found.ticket);
+  let moved = found;
+
+  await clients.change(request, members, async (current) => {
+    const { set = {}, items = [], approval } = await stepTo(deciding, request, found, current);
+    const { event, statements } = await nextEvent(deciding, request, found, current[0], {
+      ...marks,
+      kind: "state",
+      state: body.to,
+      text: textOf(body),
+      statements: body.to === "inReview" ? body.statements : undefined,
+    });
+    const ticket: StoredTicket = {
+      ...found.ticket,
+      state: body.to,
+      statements,
+      events: event.number,
+      ...(approval && { approval, done: 0 }),
+      version: found.ticket.version + 1,
+    };
+    moved = { ticket, events: [...found.events, event] };
+
+    return {
+      set: current.map(() => set),
+      movesVersion: Object.keys(set).length > 0,
+      items: [
+        tickets.put(ticket, found.ticket.state),
+        tickets.putEvent(ticket.ticketId, event),
+        ...items,
+      ],
+      fields: ["state"],
+    };
+  });
+
+  return moved;
+}
 
 /** Whether somebody of this role may take any ticket to that state: else it is not theirs to do at all. */
 const mayEver = (to: TicketState, { actor }: Asked) =>

@@ -4,7 +4,7 @@ import { householdProblem } from "#shared/households/householdRules.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
-import { ConditionsFailed } from "../aws/transact.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
@@ -33,34 +33,31 @@ export const createHousehold =
       return made && making.isReplay(made, mac) ? made : undefined;
     };
 
-    const replayed = await madeBefore();
-    if (replayed) return show(clients, request, replayed);
-
-    const household: StoredHousehold = {
-      householdId,
-      members: opened.map(({ record }, index) => ({
-        recordId: record.recordId,
-        RelationshipToHoH: body.members[index]?.RelationshipToHoH ?? 99,
-      })),
-      version: 1,
-      madeBy: making.madeBy,
-      bodyMac: mac,
-    };
-    await clients
-      .change(request, opened, (current) => {
+    const household = await onceOnly(madeBefore, async () => {
+      const made: StoredHousehold = {
+        householdId,
+        members: opened.map(({ record }, index) => ({
+          recordId: record.recordId,
+          RelationshipToHoH: body.members[index]?.RelationshipToHoH ?? 99,
+        })),
+        version: 1,
+        madeBy: making.madeBy,
+        bodyMac: mac,
+      };
+      await clients.change(request, opened, (current) => {
         for (const client of current) mustBeAllowed("changeProfile", request, client);
-        mustBeHousehold(household, current);
+        mustBeHousehold(made, current);
 
         return {
           set: current.map(() => ({ householdId })),
           movesVersion: true,
-          items: [households.put(household)],
+          items: [households.put(made)],
           fields: ["householdId"],
         };
-      })
-      .catch(async (error: Error) => {
-        if (!(error instanceof ConditionsFailed && (await madeBefore()))) throw error;
       });
+
+      return made;
+    });
 
     return show(clients, request, household);
   };
@@ -75,13 +72,17 @@ export const addMember =
     const added = await open(reading, request, body.clientId);
     const { recordId } = added.record;
     const making = await Making.of(clients.keys, request);
-    if (before.madeBy === making.madeBy) return show(clients, request, before);
+    const mac = await making.bodyMac(body);
+    if (making.isReplay(before, mac)) return show(clients, request, before);
 
     if (members.some(({ record }) => record.recordId === recordId)) {
       throw new ProblemError("already-in-household");
     }
     const { RelationshipToHoH } = body;
-    const after = next(before, making, [...before.members, { recordId, RelationshipToHoH }]);
+    const after = next(before, making.madeBy, mac, [
+      ...before.members,
+      { recordId, RelationshipToHoH },
+    ]);
     await clients.change(request, [added, ...members], ([client, ...others]) => {
       mustBeAllowed("changeProfile", request, client);
       mustMatch(request, before.version);
@@ -106,14 +107,16 @@ export const removeMember =
     const { params, body } = request;
     const [before, members] = await openHousehold(reading, request, params.householdId);
     const making = await Making.of(clients.keys, request);
-    if (before.madeBy === making.madeBy) return show(clients, request, before);
+    const mac = await making.bodyMac(body);
+    if (making.isReplay(before, mac)) return show(clients, request, before);
 
     const removed = members.find(({ clientId }) => clientId === body.clientId);
     if (!removed) throw new ProblemError("client-not-found");
     const newHead = members.find(({ clientId }) => clientId === body.newHead)?.record.recordId;
     const after = next(
       before,
-      making,
+      making.madeBy,
+      mac,
       before.members
         .filter(({ recordId }) => recordId !== removed.record.recordId)
         .map((member) =>
@@ -167,13 +170,15 @@ async function openHousehold(
 
 const next = (
   before: StoredHousehold,
-  { madeBy }: Making,
+  madeBy: string,
+  bodyMac: string,
   members: StoredHousehold["members"],
 ): StoredHousehold => ({
   householdId: before.householdId,
   members,
   version: before.version + 1,
   madeBy,
+  bodyMac,
 });
 
 function mustBeHousehold(household: StoredHousehold, clients: readonly OpenedClient[]): void {

@@ -10,6 +10,7 @@ import {
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { Making } from "../aws/making.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
 import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
 import type { Asking, Operation } from "../http/request.ts";
@@ -24,7 +25,7 @@ export interface Adding {
 
 type Kind = Parameters<PeopleTable["putItem"]>[0];
 
-/** Adds an item once: the same request again meets what it made. Answers the ID, or undefined for a replay. */
+/** Adds an item once: the same request again meets what it made. Answers its ID. */
 async function add(
   { people, audit, keys }: Adding,
   asking: Asking & { readonly body: object },
@@ -34,26 +35,22 @@ async function add(
   const making = await Making.of(keys, asking);
   const id = await making.id(kind);
   const mac = await making.bodyMac(asking.body);
-  const isMade = async () => {
+  const madeBefore = async () => {
     const made = await people.madeBy(kind, id);
-    return made !== undefined && making.isReplay(made, mac);
+    return made && making.isReplay(made, mac) ? id : undefined;
   };
-  if (await isMade()) return id;
 
-  const { put, others = [] } = itemOf(id);
-  const entry = audit.entry(asking, {
-    pk: `${kind}#${id}`,
-    clientIds: [],
-    fields: Object.keys(asking.body),
-  });
-  try {
+  return onceOnly(madeBefore, async () => {
+    const { put, others = [] } = itemOf(id);
+    const entry = audit.entry(asking, {
+      pk: `${kind}#${id}`,
+      clientIds: [],
+      fields: Object.keys(asking.body),
+    });
     await people.write([put({ madeBy: making.madeBy, bodyMac: mac }), entry, ...others]);
-  } catch (error) {
-    const another = error instanceof ConditionsFailed && (await isMade());
-    if (!another) throw error;
-  }
 
-  return id;
+    return id;
+  });
 }
 
 export const addAgency =

@@ -1,7 +1,7 @@
 import { ProblemError } from "#shared/http/problem.ts";
 import type { DataKey } from "../aws/envelope.ts";
 import { clientBodyMac, Making } from "../aws/making.ts";
-import { ConditionsFailed } from "../aws/transact.ts";
+import { onceOnly } from "../aws/onceOnly.ts";
 import type { ClientChange } from "../clients/clientChange.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
@@ -46,11 +46,8 @@ export async function addItem<Kind extends ItemKind>(
     return item && making.isReplay(item, mac) ? item : undefined;
   };
 
-  const made = await madeBefore();
-  if (made) return made;
-
-  let added: StoredItem<Kind> | undefined;
-  try {
+  return onceOnly(madeBefore, async () => {
+    let added: StoredItem<Kind> | undefined;
     await clients.change(asking, [opened], async ([client]) => {
       mustBeAllowed("addItem", asking, client);
       if (!client.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
@@ -65,22 +62,17 @@ export async function addItem<Kind extends ItemKind>(
         madeBy: making.madeBy,
         bodyMac: clientBodyMac(client.key, body),
       } as StoredItem<Kind>;
-      const ties = (set?.agencies ?? client.record.agencies)[agencyId];
+      const { agencies } = client.record;
+      const ties = (set?.agencies ?? agencies)[agencyId];
 
       return {
-        set: [
-          { ...set, agencies: { ...client.record.agencies, [agencyId]: { ...ties, items: true } } },
-        ],
+        set: [{ ...set, agencies: { ...agencies, [agencyId]: { ...ties, items: true } } }],
         movesVersion,
         items: [items.put(kind, recordId, added)],
         fields: Object.keys(body),
       };
     });
-  } catch (error) {
-    const another = error instanceof ConditionsFailed ? await madeBefore() : undefined;
-    if (!another) throw error;
-    return another;
-  }
 
-  return added as StoredItem<Kind>;
+    return added as StoredItem<Kind>;
+  });
 }

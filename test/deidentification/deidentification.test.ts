@@ -1,27 +1,13 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { tables } from "#infra/tables.ts";
+import { aRequest } from "../support/aRequest.ts";
 import { foundIn } from "../support/foundIn.ts";
 import { aFamily, familyIdentifiers } from "../support/people.ts";
 import { as, startRegion } from "../support/region.ts";
 
 const { documentClient } = await startRegion();
 const { sweep } = await import("#functions/deidentification/worker.ts");
-
-const allStatements = [
-  "staff-informed",
-  "partners-informed",
-  "tracking-sheet",
-  "paper-file",
-  "noted",
-];
-const aRequest = (clientId: string, given: Record<string, unknown> = {}) => ({
-  type: "deidentification",
-  clientId,
-  reason: "protected",
-  statements: allStatements,
-  ...given,
-});
 
 async function approved(ticketId: string) {
   const admin = as("admin2");
