@@ -33,17 +33,17 @@ export const importBatch =
     const making = await Making.of(tables.clients.keys, request);
     const batchId = await making.id("batch");
     const bodyMac = await making.bodyMac(body);
-    const [started, before, policy] = await Promise.all([
+    const [started, told, policy] = await Promise.all([
       imports.get(importId),
       imports.batch(importId, batchId),
       tables.people.policy(),
     ]);
     if (!started) throw new ProblemError("not-found");
-    if (before && making.isReplay({ madeBy: making.madeBy, bodyMac: before.bodyMac }, bodyMac))
-      return show(withOutcomes(body, before));
+    if (told && making.isReplay({ madeBy: making.madeBy, bodyMac: told.bodyMac }, bodyMac))
+      return show(withOutcomes(body, told));
 
     const report = await written(new Importing(request, policy, tables), body);
-    await imports.putBatch(importId, batchId, storedBatch(body, bodyMac, report));
+    await imports.addBatch(importId, batchId, storedBatch(body, bodyMac, report));
 
     return show(report);
   };

@@ -51,22 +51,8 @@ export class ImportTable {
   }
 
   /** False when an import has this ID already. */
-  async add(started: StoredImport): Promise<boolean> {
-    return this.#db
-      .send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: { ...key(started.importId, importItem), ...started },
-          ConditionExpression: "attribute_not_exists(pk)",
-        }),
-      )
-      .then(
-        () => true,
-        (error: Error) => {
-          if (error.name === "ConditionalCheckFailedException") return false;
-          throw error;
-        },
-      );
+  add(started: StoredImport): Promise<boolean> {
+    return this.#putNew({ ...key(started.importId, importItem), ...started });
   }
 
   async batch(importId: string, batchId: string): Promise<StoredBatch | undefined> {
@@ -75,13 +61,9 @@ export class ImportTable {
     return item && StoredBatch.parse(item);
   }
 
-  async putBatch(importId: string, batchId: string, batch: StoredBatch): Promise<void> {
-    await this.#db.send(
-      new PutCommand({
-        TableName: this.#table,
-        Item: { ...key(importId, `B#${batchId}`), ...batch },
-      }),
-    );
+  /** False when the batch was told already: what was answered first stays the answer. */
+  addBatch(importId: string, batchId: string, batch: StoredBatch): Promise<boolean> {
+    return this.#putNew({ ...key(importId, `B#${batchId}`), ...batch });
   }
 
   async *batches(importId: string): AsyncGenerator<StoredBatch> {
@@ -99,6 +81,18 @@ export class ImportTable {
       for (const item of Items) yield StoredBatch.parse(item);
       from = LastEvaluatedKey;
     } while (from);
+  }
+
+  async #putNew(Item: Record<string, unknown>): Promise<boolean> {
+    const put = { TableName: this.#table, Item, ConditionExpression: "attribute_not_exists(pk)" };
+
+    return this.#db.send(new PutCommand(put)).then(
+      () => true,
+      (error: Error) => {
+        if (error.name === "ConditionalCheckFailedException") return false;
+        throw error;
+      },
+    );
   }
 
   async #item(importId: string, sk: string): Promise<Record<string, unknown> | undefined> {

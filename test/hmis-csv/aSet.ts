@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-export type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string | undefined>>;
 
 /** Rows by file; what a row does not say is what these say. */
 const usual: Readonly<Record<string, Row>> = {

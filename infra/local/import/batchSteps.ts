@@ -7,7 +7,7 @@ import { rowsToSend } from "./rowsToSend.ts";
 import type { Survey } from "./survey.ts";
 
 /** How many rows are held at a time, whatever the size of a file. */
-const mostHeld = 40_000;
+const mostHeld = 20_000;
 /** What one transaction writes of a client, at most. */
 const mostOfClient = 80;
 const mostRows = 500;
