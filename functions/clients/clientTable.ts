@@ -1,9 +1,4 @@
-import {
-  BatchGetCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
@@ -13,8 +8,9 @@ import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { type ClientChange, profileUpdate } from "./clientChange.ts";
-import { ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
+import { type ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
 import type { OpenedClient, StoredClient } from "./openedClient.ts";
+import { storedClients } from "./storedClients.ts";
 
 export interface ClientTables {
   readonly records: string;
@@ -106,48 +102,16 @@ export class ClientTable {
 
   async #sight(asking: Asking, record: ClientRecord): Promise<Sight | null> {
     const { actor, today } = asking;
-    const isStranger =
-      actor.agencyId !== null &&
-      actor.agencyId !== record.owner &&
-      !record.agencies[actor.agencyId];
-    const owner =
-      isStranger && actor.dataSharing
-        ? await this.#people.get("AGENCIES", record.owner)
-        : undefined;
+    const ties = actor.agencyId ? record.agencies[actor.agencyId] : undefined;
+    const mayShare = actor.dataSharing && actor.agencyId !== record.owner && !ties?.items;
+    const owner = mayShare ? await this.#people.get("AGENCIES", record.owner) : undefined;
 
     return sightOf(actor, factsOf(record), owner?.dataSharing ?? false, today);
   }
 
   /** Profiles with their keys, in one round; records that are not there are left out. */
-  async load(recordIds: readonly string[]): Promise<StoredClient[]> {
-    if (recordIds.length === 0) return [];
-    const { records, identity } = this.tables;
-    const { Responses } = await this.db.send(
-      new BatchGetCommand({
-        RequestItems: {
-          [records]: { Keys: recordIds.map((id) => recordKey(id)), ConsistentRead: true },
-          [identity]: { Keys: recordIds.map((id) => recordKey(id, "K")), ConsistentRead: true },
-        },
-      }),
-    );
-    const keyItems = new Map(Responses?.[identity]?.map((item) => [item.pk, item]));
-    const profiles = new Map(Responses?.[records]?.map((item) => [item.pk, item]));
-
-    const found = recordIds.flatMap((id) => profiles.get(recordKey(id).pk) ?? []);
-    return Promise.all(
-      found.map(async (item) => {
-        const record = ClientRecord.parse(item);
-        const key = keyItems.get(item.pk);
-        const opens = key && record.state !== "sealed" && key.keyId === record.keyId;
-
-        return {
-          record,
-          key: opens
-            ? await this.keys.unwrapDataKey(record.recordId, key.keyId, key.wrapped)
-            : null,
-        };
-      }),
-    );
+  load(recordIds: readonly string[]): Promise<StoredClient[]> {
+    return storedClients(this, recordIds);
   }
 
   /** The first of some members, as stored: the one whose key a ticket's words are under. */

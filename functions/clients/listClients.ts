@@ -37,7 +37,7 @@ export const listClients =
   async (request) => {
     const { actor, query, operation } = request;
     const agencyId = actor.agencyId as string;
-    const context = `${operation}|${agencyId}`;
+    const context = `${operation}|${agencyId}|${actor.personId}`;
     const from = query.cursor && (await clients.keys.openCursor(query.cursor, context));
     if (query.cursor && !from) throw new ProblemError("invalid-request", cursorError);
 
@@ -70,10 +70,8 @@ function rowOf(
 ): Viewed<ClientRow> | undefined {
   if (row.kind === "identified" && !client) return undefined;
 
-  const identity =
-    client?.record.kind === "identified" && client.sight.seenAs === "full"
-      ? identityOf(client)
-      : null;
+  const seesFull = !client || client.sight.seenAs === "full";
+  const identity = seesFull && client?.record.kind === "identified" ? identityOf(client) : null;
 
   return view<ClientRow>(rowVisibility, everything, {
     clientId: String(row.clientId),
@@ -82,7 +80,7 @@ function rowOf(
     LastName: identity ? identity.LastName : policy.template.LastName,
     privacy: row.privacy === "private" ? "private" : "shared",
     coordinatedEntry: Number(row.openCoordinatedEntry) > 0,
-    ...(row.maskedFor ? { masked: true } : {}),
+    ...(row.maskedFor && seesFull ? { masked: true } : {}),
     ...(row.state === "sealed" ? { beingDeidentified: true } : {}),
     changedAt: String(row.changedAt),
     lastChange: String(row.lastChange),

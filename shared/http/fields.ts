@@ -14,6 +14,7 @@ export const ClientIdField = z
       code: "custom",
       params: { problem: "not-a-client-id" },
       message: "not a Client ID",
+      continue: true, // Else a union that offers other keys would speak of those instead.
     });
     return z.NEVER;
   });
