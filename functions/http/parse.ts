@@ -3,6 +3,9 @@ import type * as z from "zod";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Route } from "#shared/http/route.ts";
 
+/** Bytes of a body; the gateway on AWS would let more through. */
+const bodyLimit = 256 * 1024;
+
 interface Parsed {
   readonly params: Record<string, string> | undefined;
   readonly query: unknown;
@@ -14,6 +17,9 @@ export function parse(
   route: Route,
   event: APIGatewayProxyEvent,
 ): Parsed | { problem: ProblemError } {
+  if (Buffer.byteLength(event.body ?? "") > bodyLimit) {
+    return { problem: new ProblemError("body-too-large") };
+  }
   const body = route.body ? jsonOf(event.body) : { data: undefined };
   if (!body) return { problem: invalid([{ field: "body", message: "not JSON" }]) };
 
