@@ -25,6 +25,20 @@ const places: readonly Place[] = [
     isHere: () => isActive("/") || isActive.startsWith("/clients"),
   },
   {
+    name: navigation.tickets,
+    icon: "ticket",
+    href: p("/tickets"),
+    roles: ["caseWorker", "agencyLead"],
+    isHere: () => isActive.startsWith("/tickets"),
+  },
+  {
+    name: navigation.queue,
+    icon: "queue",
+    href: p("/queue"),
+    roles: ["cocAdmin"],
+    isHere: () => isActive("/queue") || isActive.startsWith("/tickets"),
+  },
+  {
     name: navigation.people,
     icon: "people",
     href: p("/admin"),

@@ -17,7 +17,24 @@ export const { p, navigate, isActive, route } = createRouter({
   "/": () => import("../clients/FindClientPage.svelte"),
   "/clients": {
     "/new": () => import("../clients/AddClientPage.svelte"),
+    "/:clientId": {
+      layout: () => import("../clients/ClientPage.svelte"),
+      "/": () => import("../clients/OverviewTab.svelte"),
+      "/household": () => import("../households/HouseholdTab.svelte"),
+      "/enrollments": () => import("../records/EnrollmentsTab.svelte"),
+      "/services": () => import("../records/ServicesTab.svelte"),
+      "/notes": () => import("../records/NotesTab.svelte"),
+      "/privacy": () => import("../privacy/PrivacyTab.svelte"),
+      "/history": () => import("../records/HistoryTab.svelte"),
+      "/(deidentify)": () => import("../deidentification/RequestPage.svelte"),
+    },
   },
+  "/tickets": {
+    "/": () => import("../deidentification/TicketsPage.svelte"),
+    "/:ticketId": () => import("../deidentification/TicketPage.svelte"),
+    "/:ticketId/certificate": () => import("../deidentification/CertificatePage.svelte"),
+  },
+  "/queue": () => import("../deidentification/TicketsPage.svelte"),
   "/admin": () => import("../people/AdminPage.svelte"),
   "*": () => import("./NotFoundPage.svelte"),
 });

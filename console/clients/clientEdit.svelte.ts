@@ -1,7 +1,11 @@
 import { SvelteSet } from "svelte/reactivity";
 import type * as z from "zod";
-import type { Client } from "#shared/clients/client.ts";
+import { approximateDob, dobQuality } from "#shared/anonymization/approximateDob.ts";
+import { crossing } from "#shared/anonymization/crossings.ts";
+import type { Client, Reason } from "#shared/clients/client.ts";
 import type { ClientChange } from "#shared/clients/newClient.ts";
+import { type CalendarDate, isCalendarDate } from "#shared/hmis/calendarDate.ts";
+import type { Policy } from "#shared/policy/policy.ts";
 
 type Change = z.input<typeof ClientChange>;
 
@@ -15,6 +19,7 @@ export type EditField = (typeof texts)[number] | (typeof codes)[number] | (typeo
 
 interface Values {
   fields: Record<EditField, string>;
+  reason: Reason | "";
   demographics: Record<string, number>;
   custom: Record<string, string>;
 }
@@ -27,22 +32,46 @@ export class ClientEdit {
   fields = $state<Record<EditField, string>>(noFields());
   demographics = $state<Record<string, number>>({});
   custom = $state<Record<string, string>>({});
+  reason = $state<Reason | "">("");
+  /** Of an anonymous record: what the rule makes of it is sent, the true date never leaves the browser (rules §3). */
+  trueDob = $state("");
   /** Fields typed here that somebody else changed at the same time. */
   readonly alsoChanged = new SvelteSet<EditField>();
 
+  /** Of the record below what was typed: what a change is conditional on. */
+  version: number;
+
+  readonly #policy: Pick<Policy, "dobRule">;
+  readonly #today: CalendarDate;
   #base = $state.raw<Values>(valuesOf(undefined));
 
-  constructor(client: Client) {
+  constructor(client: Client, policy: Pick<Policy, "dobRule">, today: CalendarDate) {
+    this.#policy = policy;
+    this.#today = today;
+    this.version = client.version;
     this.#base = valuesOf(client);
-    const { fields, demographics, custom } = valuesOf(client);
+    const { fields, demographics, custom, reason } = valuesOf(client);
     this.fields = fields;
     this.demographics = demographics;
     this.custom = custom;
+    this.reason = reason;
   }
+
+  /** What the region's rule makes of the date typed, and the age limit that it crosses; undefined until there is one. */
+  readonly approximate = $derived.by(() => {
+    const { trueDob } = this;
+    if (!isCalendarDate(trueDob) || trueDob > this.#today || trueDob < "1900-01-01")
+      return undefined;
+
+    const { dobRule } = this.#policy;
+    const DOB = approximateDob(dobRule, trueDob, this.#today);
+    return { DOB, dobRule, crossing: crossing(trueDob, DOB, this.#today) };
+  });
 
   /** The part of the form that differs from the record; empty when nothing was typed. */
   readonly change = $derived.by((): Change => {
-    const { fields, demographics, custom } = this.#base;
+    const { fields, demographics, custom, reason } = this.#base;
+    const { approximate } = this;
     const typed = (field: EditField) => this.fields[field].trim() !== fields[field];
 
     return {
@@ -59,6 +88,13 @@ export class ClientEdit {
         demographics: $state.snapshot(this.demographics),
       }),
       ...(differs(this.custom, custom) && { custom: $state.snapshot(this.custom) }),
+      ...(this.reason !== reason && { reason: this.reason || null }),
+      ...(approximate && {
+        DOB: approximate.DOB,
+        DOBDataQuality: dobQuality[approximate.dobRule].dated,
+        dobRule: approximate.dobRule,
+        crosses: approximate.crossing?.threshold ?? null,
+      }),
     };
   });
 
@@ -68,6 +104,7 @@ export class ClientEdit {
   rebase(client: Client): void {
     const before = this.#base;
     const now = valuesOf(client);
+    const copy = valuesOf(client);
 
     this.alsoChanged.clear();
     for (const field of [...texts, ...codes, ...lists]) {
@@ -75,14 +112,16 @@ export class ClientEdit {
       if (!typed) this.fields[field] = now.fields[field];
       else if (now.fields[field] !== before.fields[field]) this.alsoChanged.add(field);
     }
-    if (!differs(this.demographics, before.demographics)) this.demographics = now.demographics;
-    if (!differs(this.custom, before.custom)) this.custom = now.custom;
-    this.#base = valuesOf(client);
+    if (!differs(this.demographics, before.demographics)) this.demographics = copy.demographics;
+    if (!differs(this.custom, before.custom)) this.custom = copy.custom;
+    if (this.reason === before.reason) this.reason = now.reason;
+    this.#base = now;
+    this.version = client.version;
   }
 }
 
 function valuesOf(client: Client | undefined): Values {
-  if (!client) return { fields: noFields(), demographics: {}, custom: {} };
+  if (!client) return { fields: noFields(), reason: "", demographics: {}, custom: {} };
 
   const fields = noFields();
   for (const field of texts) fields[field] = client[field] ?? "";
@@ -91,6 +130,7 @@ function valuesOf(client: Client | undefined): Values {
 
   return {
     fields,
+    reason: client.reason ?? "",
     demographics: { ...client.demographics },
     custom: { ...client.custom },
   };

@@ -7,6 +7,9 @@ import type { StatementCode } from "#shared/policy/statements.ts";
 /** The last of Spokane's five is a note in the record that the software makes itself. */
 export const doneByHaven: ReadonlySet<StatementCode> = new Set(["noted"]);
 
+/** As `NewTicket`: what the words of a ticket may hold, in characters. */
+export const mostDetails = 4000;
+
 /** What a case worker asks for, while it is being written. */
 export class DeidentificationRequest {
   reason = $state<Reason>();
@@ -16,6 +19,9 @@ export class DeidentificationRequest {
   readonly #clientId: string;
   readonly #statements: readonly StatementCode[];
   #maskChosen = $state<boolean>();
+
+  /** Client IDs of everybody who is shown: the request names the household that somebody looked at. */
+  members = $state.raw<readonly string[]>([]);
 
   constructor(clientId: string, statements: readonly StatementCode[]) {
     this.#clientId = clientId;
@@ -41,19 +47,20 @@ export class DeidentificationRequest {
     if (!this.confirmed.delete(code)) this.confirmed.add(code);
   }
 
-  /** Undefined while the reason is missing. Members are left out: the whole household is asked for. */
+  /** Undefined while the reason is missing, or nobody has been shown yet. */
   readonly body = $derived.by((): z.input<typeof NewTicket> | undefined => {
     const details = this.details.trim();
 
-    return (
-      this.reason && {
-        type: "deidentification",
-        clientId: this.#clientId,
-        mask: this.mask,
-        statements: this.#statements.filter((code) => this.confirmed.has(code)),
-        reason: this.reason,
-        ...(details && { details }),
-      }
-    );
+    if (!this.reason || this.members.length === 0 || details.length > mostDetails) return undefined;
+
+    return {
+      type: "deidentification",
+      clientId: this.#clientId,
+      members: this.members.map((clientId) => ({ clientId, action: "deidentify" })),
+      mask: this.mask,
+      statements: this.#statements.filter((code) => this.confirmed.has(code)),
+      reason: this.reason,
+      ...(details && { details }),
+    };
   });
 }

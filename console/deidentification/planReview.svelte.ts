@@ -1,4 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
+import type * as z from "zod";
 import type { Plan, PlanSpan, PlanText } from "#shared/deidentification/plan.ts";
 import type { Choice } from "#shared/deidentification/ticket.ts";
 
@@ -16,12 +17,14 @@ export class PlanReview {
   loading = $state(false);
 
   readonly #read: ReadPlan;
+  readonly #isOutdated: (failure: unknown) => boolean;
   /** By place and word: an answer outlives a plan made again only where the very same word stands in the same place. */
   readonly #answers = new SvelteMap<string, "replace" | "keep">();
   #run = 0;
 
-  constructor(read: ReadPlan) {
+  constructor(read: ReadPlan, isOutdated: (failure: unknown) => boolean) {
     this.#read = read;
+    this.#isOutdated = isOutdated;
   }
 
   readonly questions = $derived(
@@ -38,7 +41,7 @@ export class PlanReview {
       this.plan.blockers.length === 0,
   );
 
-  /** Reads the plan from its first page; pages of two versions are never put together. */
+  /** Reads the plan from its first page; the API gives no page of another version. */
   async load(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
@@ -51,7 +54,6 @@ export class PlanReview {
       for (let cursor: string | undefined, more = true; more; ) {
         const page = await this.#read(cursor);
         if (run !== this.#run) return;
-        if (this.plan && page.planVersion !== this.plan.planVersion) return await this.load();
 
         this.plan = page;
         this.texts = [...this.texts, ...page.members.flatMap(({ texts }) => texts)];
@@ -59,7 +61,10 @@ export class PlanReview {
         more = cursor !== undefined;
       }
     } catch (failure) {
-      if (run === this.#run) this.failure = failure;
+      if (run !== this.#run) return;
+      // The record changed between two pages: what was read is worth nothing.
+      if (this.texts.length > 0 && this.#isOutdated(failure)) return await this.load();
+      this.failure = failure;
     } finally {
       if (run === this.#run) this.loading = false;
     }
@@ -79,19 +84,23 @@ export class PlanReview {
     }
   }
 
+  /** The next question without an answer. */
+  get next(): { readonly text: PlanText; readonly span: PlanSpan } | undefined {
+    return this.questions.find(({ text, span }) => !this.answerTo(text, span));
+  }
+
   textsOf(clientId: string): PlanText[] {
     return this.texts.filter((text) => text.clientId === clientId);
   }
 
-  readonly choices = $derived<Choice[]>(
+  readonly choices = $derived<z.input<typeof Choice>[]>(
     this.questions.flatMap(({ text, span }) => {
       const answer = this.answerTo(text, span);
       if (!answer) return [];
 
       const { clientId, itemId } = text;
-      return [
-        { clientId, itemId, start: span.start, end: span.end, replace: answer === "replace" },
-      ] as Choice[];
+      const { start, end } = span;
+      return [{ clientId, itemId, start, end, replace: answer === "replace" }];
     }),
   );
 }

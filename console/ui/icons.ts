@@ -5,6 +5,7 @@ export const icons = {
   back: "arrow_back",
   bell: "notifications",
   check: "check",
+  clock: "schedule",
   close: "close",
   compliance: "verified_user",
   copy: "content_copy",
@@ -29,6 +30,7 @@ export const icons = {
   shield: "security",
   signOut: "logout",
   ticket: "forum",
+  todo: "radio_button_unchecked",
   unlock: "lock_open",
   warn: "warning",
 } as const;

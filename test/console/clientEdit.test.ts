@@ -1,18 +1,22 @@
 import { describe, expect, test } from "vitest";
+import type { Client } from "#shared/clients/client.ts";
+import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
 import { ClientEdit } from "../../console/clients/clientEdit.svelte.ts";
-import { anIdentifiedClient } from "./aClient.ts";
+import { aClient, anIdentifiedClient } from "./aClient.ts";
 
+const editOf = (client: Client) =>
+  new ClientEdit(client, { dobRule: "spokane-2021" }, asCalendarDate("2026-02-15"));
 const contact = { phones: ["555-0100"], emails: [], addresses: [] };
 
 describe("correcting a record", () => {
   test("sends nothing while nothing was typed", () => {
-    const edit = new ClientEdit(anIdentifiedClient({ contact, demographics: { White: 1 } }));
+    const edit = editOf(anIdentifiedClient({ contact, demographics: { White: 1 } }));
 
     expect(edit.isEmpty).toBe(true);
   });
 
   test("sends only what was typed; an emptied field is taken away", () => {
-    const edit = new ClientEdit(anIdentifiedClient());
+    const edit = editOf(anIdentifiedClient());
 
     edit.fields.FirstName = " Testine ";
     edit.fields.DOB = "";
@@ -22,7 +26,7 @@ describe("correcting a record", () => {
   });
 
   test("takes one phone number a line", () => {
-    const edit = new ClientEdit(anIdentifiedClient({ contact }));
+    const edit = editOf(anIdentifiedClient({ contact }));
 
     edit.fields.phones = "555-0100\n\n 555-0101 ";
 
@@ -32,15 +36,29 @@ describe("correcting a record", () => {
   });
 
   test("sends all demographics when one of them changes", () => {
-    const edit = new ClientEdit(anIdentifiedClient({ demographics: { White: 1, Sex: 0 } }));
+    const edit = editOf(anIdentifiedClient({ demographics: { White: 1, Sex: 0 } }));
 
     edit.demographics.Sex = 99;
 
     expect(edit.change).toEqual({ demographics: { White: 1, Sex: 99 } });
   });
 
+  test("sends the date of birth of an anonymous record by the rule alone", () => {
+    const edit = editOf(aClient());
+
+    edit.trueDob = "2008-06-30";
+
+    expect(edit.change).toEqual({
+      DOB: "2008-01-01",
+      DOBDataQuality: 2,
+      dobRule: "spokane-2021",
+      crosses: 18,
+    });
+    expect(edit.approximate?.crossing).toMatchObject({ age: 17, shownAge: 18 });
+  });
+
   test("loses nothing typed when somebody else was faster, and says what both changed", () => {
-    const edit = new ClientEdit(anIdentifiedClient());
+    const edit = editOf(anIdentifiedClient());
     edit.fields.FirstName = "Testine";
     edit.fields.MiddleName = "Mitte";
 

@@ -8,7 +8,12 @@ const five = [
   "paper-file",
   "noted",
 ] as const;
-const aRequest = () => new DeidentificationRequest("K7Q4-M2XR-9", five);
+
+function aRequest() {
+  const request = new DeidentificationRequest("K7Q4-M2XR-9", five);
+  request.members = ["K7Q4-M2XR-9"];
+  return request;
+}
 
 describe("a request for de-identification", () => {
   test("cannot be sent without a reason, but without statements", () => {
@@ -20,10 +25,20 @@ describe("a request for de-identification", () => {
     expect(request.body).toEqual({
       type: "deidentification",
       clientId: "K7Q4-M2XR-9",
+      members: [{ clientId: "K7Q4-M2XR-9", action: "deidentify" }],
       mask: false,
       statements: [],
       reason: "refused",
     });
+  });
+
+  test("names nobody who was not shown", () => {
+    const request = aRequest();
+    request.reason = "refused";
+
+    request.members = [];
+
+    expect(request.body).toBeUndefined();
   });
 
   test("masks at once where the law protects the client", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan, PlanText } from "#shared/deidentification/plan.ts";
-import { PlanReview } from "../../console/deidentification/planReview.svelte.ts";
+import { PlanReview, type ReadPlan } from "../../console/deidentification/planReview.svelte.ts";
 
 const aText = (itemId: string, change: Partial<PlanText> = {}): PlanText => ({
   clientId: "K7Q4-M2XR-9",
@@ -26,6 +26,8 @@ const aPlan = (texts: PlanText[], change: Partial<Plan> = {}): Plan => ({
   ...change,
 });
 
+const outdated = new Error("outdated");
+const reviewOf = (read: ReadPlan) => new PlanReview(read, (failure) => failure === outdated);
 const hope = { start: 9, end: 13, becomes: "[name]" };
 
 describe("the plan before approval", () => {
@@ -34,7 +36,7 @@ describe("the plan before approval", () => {
       [undefined, aPlan([aText("1")], { next: "a" })],
       ["a", aPlan([aText("2")])],
     ]);
-    const review = new PlanReview(async (cursor) => pages.get(cursor) ?? aPlan([]));
+    const review = reviewOf(async (cursor) => pages.get(cursor) ?? aPlan([]));
 
     await review.load();
 
@@ -45,10 +47,14 @@ describe("the plan before approval", () => {
   test("begins again when the record changes between two pages", async () => {
     const answers = [
       aPlan([aText("1")], { next: "a" }),
-      aPlan([aText("2")], { planVersion: "2" }),
+      outdated,
       aPlan([aText("1"), aText("2")], { planVersion: "2" }),
     ];
-    const review = new PlanReview(async () => answers.shift() ?? aPlan([]));
+    const review = reviewOf(async () => {
+      const answer = answers.shift();
+      if (answer instanceof Error || !answer) throw answer;
+      return answer;
+    });
 
     await review.load();
 
@@ -58,7 +64,7 @@ describe("the plan before approval", () => {
 
   test("waits for an answer to every question, and sends the answers", async () => {
     const text = aText("1", { uncertain: [hope] });
-    const review = new PlanReview(async () => aPlan([text]));
+    const review = reviewOf(async () => aPlan([text]));
     await review.load();
 
     expect(review.ready).toBe(false);
@@ -72,7 +78,7 @@ describe("the plan before approval", () => {
 
   test("asks again when another word stands in the place", async () => {
     let text = aText("1", { uncertain: [hope] });
-    const review = new PlanReview(async () => aPlan([text]));
+    const review = reviewOf(async () => aPlan([text]));
     await review.load();
     review.answer(text, hope, "keep");
 
@@ -83,7 +89,7 @@ describe("the plan before approval", () => {
   });
 
   test("is not ready while something holds it up", async () => {
-    const review = new PlanReview(async () =>
+    const review = reviewOf(async () =>
       aPlan([aText("1")], {
         blockers: [{ code: "locked-texts", agencyId: "open-hearth", count: 1 }],
       }),
@@ -95,7 +101,7 @@ describe("the plan before approval", () => {
   });
 
   test("is not ready when a page does not come", async () => {
-    const review = new PlanReview(async (cursor) => {
+    const review = reviewOf(async (cursor) => {
       if (cursor) throw new Error("no connection");
       return aPlan([aText("1")], { next: "a" });
     });

@@ -79,14 +79,19 @@ export const deidentification = {
     statementsDone: (done: number, all: number) => `${done} of ${all}, can be finished later`,
     statementsAll: "All done",
     sendTitle: (count: number) => `De-identify ${people(count)}`,
-    sendMasked: "Masked at once. Usually completed within one working day.",
+    sendMasked: "Masked at once. Due within two working days.",
     sendUnmasked: "Nothing changes until the administrator approves.",
     send: "Send request",
     sent: "The request is sent.",
+    ownOpen: "Your agency has asked for this already. Sending it again opens that request.",
     alreadyAnonymous: "This client is anonymous already. There is nothing to de-identify.",
     alreadyOpen:
       "A request for a member of this household is open already, from another agency. Nothing more is needed; you will see the record as anonymous when it is done.",
     seesTooLittle: "Only an agency that sees who this is can ask for the de-identification.",
+    householdChanged:
+      "The household changed meanwhile. Look at its members again, then send the request.",
+    householdFailed: "The household could not be read, so the request cannot be sent yet.",
+    nothingToday: "Nothing: the record is not shared",
     tooLarge:
       "A request covers at most 18 people. Ask the CoC administrator how to go on with a larger household.",
   },
@@ -135,9 +140,9 @@ export const deidentification = {
     queueLead: "Requests of all agencies, oldest first.",
     legend: "Show",
     open: "Open",
-    all: "All",
+    closed: "Closed",
     empty: "No open request.",
-    emptyAll: "No request yet.",
+    emptyClosed: "No request has been closed yet.",
     emptyNext: "A request begins on the client’s page: open it, then Request de-identification.",
     emptyQueue: "Nothing waits for you. New requests appear here by themselves.",
     find: "Find client",
@@ -152,7 +157,10 @@ export const deidentification = {
   },
 
   ticket: {
+    pageTitle: "Ticket",
     title: (clientId: string) => `De-identification of ${clientId}`,
+    gone: "No ticket that you may see",
+    goneText: "A ticket is seen by the agency that asked and by the CoC administrator.",
     householdOf: (count: number) => (count === 1 ? "De-identify" : "De-identify household of"),
     from: (agency: string) => `Request from ${agency}`,
     tabsLabel: "Ticket",
@@ -191,6 +199,8 @@ export const deidentification = {
     tooLong: "At most 4,000 characters.",
     take: "Take into review",
     taken: "The request is in review.",
+    reviewText:
+      "Approve it under Plan. If something is missing ask the agency; the request waits until it answers.",
     takeText: "You look at the plan and approve it, or ask the agency for what is missing.",
     waiting: {
       submitted: "Waits for the CoC administrator to take it into review.",
@@ -323,7 +333,9 @@ export const deidentification = {
     waitsFor: (held: number, open: number) =>
       `Waits for ${[held && blockers(held), open && questions(open)].filter(Boolean).join(" and ")}.`,
     waitsForTexts: "Waits until all texts are here.",
-    approved: "Approved. The work has begun.",
+    contact: "Contact",
+    askOrReject: "Ask the agency or reject",
+    name: "Name",
   },
 
   execution: {

@@ -115,8 +115,7 @@ export const records = {
       "Somebody changed this record meanwhile. The newer values stand below; what you typed is still here. Look at it and save again.",
     alsoChanged: "Changed by somebody else meanwhile too.",
     trueDob: "True date of birth",
-    trueDobHint:
-      "Stays in this browser. Leave it empty to keep the date of birth as it stands.",
+    trueDobHint: "Stays in this browser. Leave it empty to keep the date of birth as it stands.",
     storedAs: (day: string, rule: string) => `Will be stored as ${day}, by the rule ${rule}.`,
     why: "Why the record is anonymous",
     noReason: "Not said",

@@ -1,0 +1,39 @@
+import { createContext } from "svelte";
+import type { Client } from "#shared/clients/client.ts";
+import { session } from "../app/session.svelte.ts";
+import type { ClientRecord } from "./clientRecord.svelte.ts";
+
+/** What the tabs of a client's page share. They stand only while there is a record to show. */
+export class ClientPage {
+  readonly record: ClientRecord;
+  readonly clientId: string;
+  /** A note being written: it outlives a change of tab, and the clearing of the page (rules §6). */
+  readonly draft = $state({ text: "", isPrivate: false });
+  isShieldOpen = $state(false);
+
+  constructor(record: ClientRecord, clientId: string) {
+    this.record = record;
+    this.clientId = clientId;
+  }
+
+  get client(): Client {
+    if (!this.record.client) throw new Error("a tab without a record");
+    return this.record.client;
+  }
+
+  get params(): { clientId: string } {
+    return { clientId: this.clientId };
+  }
+
+  /** Whose agency made the record: it corrects the profile, the household and the shield (rules §4). */
+  get isOwner(): boolean {
+    return !!session.agency && this.record.client?.owner === session.agency.agencyId;
+  }
+
+  /** Agency staff write; the CoC administrator reads. Nobody writes behind a seal. */
+  get mayWrite(): boolean {
+    return session.agency !== null && !this.record.client?.beingDeidentified;
+  }
+}
+
+export const [clientPage, setClientPage] = createContext<ClientPage>();
