@@ -1,4 +1,4 @@
-import { startHaven } from "./haven.ts";
+import { type Haven, startHaven } from "./haven.ts";
 import { demoPeople } from "./seed/demoRegion.ts";
 import { demoPassword } from "./signIn/demoPassword.ts";
 import { StartProblem } from "./startProblem.ts";
@@ -14,23 +14,24 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-const { port, stop, ended } = await startHaven(process.env, say).catch(fail);
-
-say(`Haven serves at http://localhost:${port}
-Sign in with the password ${demoPassword} as
-${demoPeople.map(({ email, role }) => `  ${email.padEnd(26)} ${role}`).join("\n")}
-Ctrl-C stops everything.`);
-
+let region: Haven | undefined;
 let stopping: Promise<void> | undefined;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  // The terminal and npm may both send it: once is meant.
+  // The terminal and npm may both send it: once is meant. While it still starts, it just ends.
   process.on(signal, async () => {
-    stopping ??= stop();
+    stopping ??= region?.stop();
     await stopping;
     process.exit(0);
   });
 }
 
-await ended;
+region = await startHaven(process.env, say).catch(fail);
+
+say(`Haven serves at http://localhost:${region.port}
+Sign in with the password ${demoPassword} as
+${demoPeople.map(({ email, role }) => `  ${email.padEnd(26)} ${role}`).join("\n")}
+Ctrl-C stops everything.`);
+
+await region.ended;
 process.stderr.write("The embedded database ended; Haven stops too.\n");
 process.exit(1);
