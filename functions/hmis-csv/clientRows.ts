@@ -1,6 +1,4 @@
 import { type ImportRow, importedFiles } from "#shared/hmis-csv/import.ts";
-import { ProblemError } from "#shared/http/problem.ts";
-import { ConditionsFailed } from "../aws/transact.ts";
 import { ItemTable } from "../records/itemTable.ts";
 import { atOnce } from "./atOnce.ts";
 import { readGroup } from "./clientGroup.ts";
@@ -8,12 +6,12 @@ import type { ClientOutcome } from "./clientOutcome.ts";
 import type { Importing } from "./importing.ts";
 import { type Known, knownClient } from "./knownClient.ts";
 import { newClient } from "./newClient.ts";
+import { untilWritten } from "./untilWritten.ts";
 
 /** Rows of one client in one transaction: beside the record, its tokens, its mark and the trail's entry. */
 const mostRows = 85;
 const clientsAtOnce = 8;
 const profilesAtOnce = 50;
-const attempts = 6;
 
 /** Clients with all that points to them, each client by itself: one that cannot be written costs no other. */
 export async function importClients(
@@ -55,21 +53,16 @@ async function importClient(
 ): Promise<ClientOutcome> {
   const items = new ItemTable(importing.tables.clients);
   const group = await readGroup(importing, rows);
-  let known = foundBefore ?? (await knownClients(importing, [externalId])).get(externalId);
 
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return known
-        ? await knownClient(importing, items, externalId, known, group)
-        : await newClient(importing, items, externalId, group);
-    } catch (error) {
-      const mayPass =
-        error instanceof ConditionsFailed ||
-        (error instanceof ProblemError && error.slug === "being-de-identified");
-      if (!mayPass || attempt === attempts) throw error;
-      known = (await knownClients(importing, [externalId])).get(externalId);
-    }
-  }
+  return untilWritten(async (attempt) => {
+    const known =
+      (attempt === 1 && foundBefore) ||
+      (await knownClients(importing, [externalId])).get(externalId);
+
+    return known
+      ? knownClient(importing, items, externalId, known, group)
+      : newClient(importing, items, externalId, group);
+  });
 }
 
 /** By ID; the client's own row first, then what points to it. */

@@ -8,24 +8,16 @@ import { currentMembers, membersTogether, type OpenedMember } from "./householdM
 import type { Importing } from "./importing.ts";
 import { leftHouseholds } from "./leftHouseholds.ts";
 import { reported } from "./rowReport.ts";
+import { untilWritten } from "./untilWritten.ts";
 
 /** What one request may de-identify at once (rules.md §6). */
 const mostMembers = 18;
-const attempts = 6;
 
 /** Makes a household of those whose current one it is, or adds who came since. Reports who could not be added. */
-export async function importHousehold(
+export const importHousehold = (
   importing: Importing,
   household: ImportedHousehold,
-): Promise<RowReport[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptHousehold(importing, household);
-    } catch (error) {
-      if (!(error instanceof ConditionsFailed) || attempt === attempts) throw error;
-    }
-  }
-}
+): Promise<RowReport[]> => untilWritten(() => attemptHousehold(importing, household));
 
 async function attemptHousehold(
   importing: Importing,

@@ -21,6 +21,7 @@ import type { ImportTable } from "./importTable.ts";
 import { importOrganization } from "./organizationRow.ts";
 import { importProject } from "./projectRow.ts";
 import { deletedRow, isDeletedRow } from "./rowReport.ts";
+import { untilWritten } from "./untilWritten.ts";
 
 const householdsAtOnce = 4;
 
@@ -62,7 +63,9 @@ async function written(importing: Importing, body: ImportBatch): Promise<BatchRe
   const reports: RowReport[] = [];
   for (const [file, importRow] of Object.entries(ofTheRegion))
     for (const row of body.rows.filter((each) => each.file === file))
-      reports.push(isDeletedRow(row) ? deletedRow(row) : await importRow(importing, row));
+      reports.push(
+        isDeletedRow(row) ? deletedRow(row) : await untilWritten(() => importRow(importing, row)),
+      );
 
   const outcomes = await importClients(
     importing,

@@ -1,21 +1,15 @@
-import { coordinatedEntry } from "#shared/hmis/projectType.ts";
-import { latestEntry } from "#shared/hmis-csv/latestEntry.ts";
 import { ConditionsFailed } from "../aws/transact.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { ItemTable } from "../records/itemTable.ts";
+import { allowedEnrollments } from "./allowedEnrollments.ts";
 import type { ClientGroup } from "./clientGroup.ts";
 import type { ClientOutcome } from "./clientOutcome.ts";
-import {
-  type EnrollmentChange,
-  type EnrollmentChanges,
-  enrollmentChanges,
-} from "./enrollmentChanges.ts";
 import type { ExternalMark } from "./externalTable.ts";
 import type { Importing } from "./importing.ts";
 import { knownClientRow } from "./knownClientRow.ts";
+import { laterEntry } from "./laterEntry.ts";
 import { profileTally } from "./profileTally.ts";
-import { refused } from "./rowReport.ts";
 import { serviceChanges } from "./serviceChanges.ts";
 import { storedServices } from "./storedItems.ts";
 import { writtenFields } from "./writtenFields.ts";
@@ -91,72 +85,6 @@ export async function knownClient(
   });
 
   return outcome;
-}
-
-/** The enrollments, but for those that the record as it is must not have. */
-async function allowedEnrollments(
-  importing: Importing,
-  items: ItemTable,
-  record: ClientRecord,
-  group: ClientGroup,
-): Promise<{ group: ClientGroup; enrolled: EnrollmentChanges }> {
-  const enrolled = await enrollmentChanges(
-    importing,
-    (itemId) => items.get("E", record.recordId, itemId),
-    group,
-  );
-  const reports = [...group.reports];
-  const entries: ClientGroup["entries"][number][] = [];
-  for (const entry of group.entries) {
-    const itemId = await importing.tables.externals.id("Enrollment", entry.read.EnrollmentID);
-    const change = enrolled.enrollments.get(itemId);
-    const reason = change && forbidden(record, change);
-    if (reason) reports.push(refused(entry.row, "ProjectID", reason));
-    else entries.push(entry);
-  }
-  if (entries.length === group.entries.length) return { group, enrolled };
-
-  return allowedEnrollments(importing, items, record, { ...group, entries, reports });
-}
-
-function forbidden(
-  { kind, privacy }: ClientRecord,
-  { before, after }: EnrollmentChange,
-): string | undefined {
-  const isOpenEntry = (item: typeof before) =>
-    item?.projectType === coordinatedEntry && item.ExitDate === null;
-
-  if (kind === "identified" && after.confidential && !before?.confidential)
-    return "of a victim service provider, and the client is identified here";
-  if (privacy === "private" && isOpenEntry(after) && !isOpenEntry(before))
-    return "Coordinated Entry, and the record is private here; share it first";
-  return undefined;
-}
-
-/** The enrollment that newly says whose client it is and which household is the current one. */
-async function laterEntry(
-  { tables }: Importing,
-  { entries }: ClientGroup,
-  { latest: known }: ExternalMark,
-) {
-  const read = latestEntry(entries.map((entry) => entry.read));
-  const winner = entries.find((entry) => entry.read === read);
-  if (!winner) return undefined;
-
-  const idOf = (externalId: string) => tables.externals.id("Enrollment", externalId);
-  const entry = {
-    enrollmentId: await idOf(winner.read.EnrollmentID),
-    EntryDate: winner.read.EntryDate,
-  };
-  const agencyId = winner.agency.agencyId;
-  if (!known) return { entry, agencyId };
-  if (known.enrollmentId === entry.enrollmentId)
-    return known.EntryDate === entry.EntryDate ? undefined : { entry, agencyId };
-
-  // Without the former one beside it a tie cannot be decided: its ID there is not kept.
-  const ids = await Promise.all(entries.map((each) => idOf(each.read.EnrollmentID)));
-  const isLater = ids.includes(known.enrollmentId) || entry.EntryDate > known.EntryDate;
-  return isLater ? { entry, agencyId } : undefined;
 }
 
 /** An owner whom somebody chose here stays. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { as, startRegion } from "../support/region.ts";
+import { importedClient, template } from "./importedClient.ts";
 import { importFiles } from "./importFiles.ts";
 import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
@@ -10,29 +11,8 @@ beforeAll(async () => {
   region = await startRegion();
 });
 
-/** The one client that an import brought, as the CoC administrator sees it. */
-async function imported(files: Record<string, string>) {
-  const before = new Set((await everythingIn(region)).keys());
-  const outcome = await importFiles(files);
-  const handle = [...(await everythingIn(region)).keys()].find(
-    (place) => place.startsWith("records I#") && !before.has(place),
-  );
-  const clientId = handle?.slice("records I#".length).split(" ")[0];
-  const client = (await as("admin").get(`/clients/${clientId}`)).body;
-
-  return { ...outcome, clientId, client };
-}
-
+const imported = (files: Record<string, string>) => importedClient(region, files);
 const reload = async (clientId: unknown) => (await as("admin").get(`/clients/${clientId}`)).body;
-
-const template = {
-  kind: "anonymous",
-  FirstName: "Anonymous",
-  LastName: "Anonymous",
-  NameDataQuality: 2,
-  SSN: null,
-  SSNDataQuality: 99,
-};
 
 describe("a row that names nobody", () => {
   test("makes an anonymous record, and the identity it brings is dropped and counted", async () => {
@@ -161,104 +141,5 @@ describe("a client who is identified here", () => {
       "Client.csv 2 skipped NameDataQuality: anonymous at the source, identified here; request the de-identification here",
     ]);
     expect(await named(LastName)).toHaveLength(1);
-  });
-});
-
-describe("a victim service provider's client", () => {
-  const Organization = [{ VictimServiceProvider: "1" }];
-
-  test("comes in without name, race and birth date", async () => {
-    const { client, told, identitiesDropped } = await imported(
-      ownSet({ Organization, Client: [{ LastName: id("Greenlaw") }], Enrollment: [{}] }),
-    );
-
-    expect(client).toMatchObject({ ...template, DOB: null, demographics: {} });
-    expect(identitiesDropped).toBe(1);
-    expect(told).toEqual([
-      "Client.csv 2 imported PersonalID: a victim service provider works with the client: the identity was dropped",
-    ]);
-  });
-
-  test("stays unnamed where another agency works with the client too", async () => {
-    const { client } = await imported(
-      ownSet({
-        Organization: [...Organization, { OrganizationID: "O2" }],
-        Project: [{}, { ProjectID: "PR2", OrganizationID: "O2" }],
-        Client: [{ LastName: id("Hawthorne") }],
-        Enrollment: [{}, { EnrollmentID: "E2", ProjectID: "PR2", EntryDate: "2025-01-01" }],
-      }),
-    );
-
-    expect(client).toMatchObject(template);
-  });
-
-  test("stays unnamed where the enrollment there cannot be read", async () => {
-    const { client } = await imported(
-      ownSet({
-        Organization,
-        Client: [{ LastName: id("Inglewood") }],
-        Enrollment: [{ EntryDate: "unknown" }],
-      }),
-    );
-
-    expect(client).toMatchObject(template);
-  });
-
-  test("who is identified here already gets no enrollment there", async () => {
-    const LastName = id("Jessamine");
-    const rows = {
-      Organization: [{}, { OrganizationID: "O2", VictimServiceProvider: "1" }],
-      Project: [{}, { ProjectID: "PR2", OrganizationID: "O2" }],
-      Client: [{ LastName }],
-    };
-    await importFiles(ownSet({ ...rows, Enrollment: [{}] }));
-
-    const { told, of } = await importFiles(
-      ownSet({
-        ...rows,
-        Enrollment: [{}, { EnrollmentID: "E2", ProjectID: "PR2", EntryDate: "2025-01-01" }],
-      }),
-    );
-
-    expect(told).toEqual([
-      "Enrollment.csv 3 refused ProjectID: of a victim service provider, and the client is identified here",
-    ]);
-    expect(of("Enrollment")).toMatchObject({ unchanged: 1, refused: 1 });
-  });
-
-  test("has items that nobody else sees, the CoC administrator neither", async () => {
-    const { clientId } = await imported(
-      ownSet({ Organization, Client: [{}], Enrollment: [{}], Services: [{}] }),
-    );
-
-    for (const list of ["enrollments", "services"])
-      expect((await as("admin").get(`/clients/${clientId}/${list}`)).body.items).toEqual([]);
-  });
-});
-
-describe("a HOPWA-funded project", () => {
-  const rows = () => ({ Client: [{ LastName: id("Kestrel") }], Enrollment: [{}], Services: [{}] });
-  const listsOf = async (clientId: unknown) =>
-    Promise.all(
-      ["enrollments", "services"].map(
-        async (list) =>
-          (await as("admin").get(`/clients/${clientId}/${list}`)).body.items.length as number,
-      ),
-    );
-
-  test("has items that only its own agency sees", async () => {
-    const Funder = [{}, { FunderID: "F2", Funder: "15" }];
-    const { clientId } = await imported(ownSet({ ...rows(), Funder }));
-
-    expect(await listsOf(clientId)).toEqual([0, 0]);
-  });
-
-  test("hides its items also when HOPWA funds it only later", async () => {
-    const { clientId } = await imported(ownSet({ ...rows(), Funder: [{}] }));
-    expect(await listsOf(clientId)).toEqual([1, 1]);
-
-    await importFiles(ownSet({ ...rows(), Funder: [{}, { FunderID: "F2", Funder: "19" }] }));
-
-    expect(await listsOf(clientId)).toEqual([0, 0]);
   });
 });
