@@ -48,6 +48,7 @@ export async function approvalOf(
       by: asking.actor.personId,
       at: asking.now.toISOString(),
       day: asking.today,
+      policy,
       kept,
       fields,
       texts,

@@ -1,5 +1,3 @@
-import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
-import type { Policy } from "#shared/policy/policy.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { recordKey } from "../clients/clientRecord.ts";
@@ -28,12 +26,12 @@ export function completion(
   completing: Completing,
   ticket: StoredTicket & { readonly approval: Approval },
   members: readonly SealedMember[],
-  policy: Policy,
   itemsRead: number,
   now: Date,
 ): TransactItem[] {
   const at = now.toISOString();
   const number = ticket.events + 1;
+  const { policy } = ticket.approval;
   const completed: StoredTicket = {
     ...ticket,
     state: "completed",
@@ -64,7 +62,7 @@ export function completion(
       pk: "ERASURES",
       clientIds: ticket.members.map(({ clientId }) => clientId),
     }),
-    ...members.flatMap((member) => memberItems(completing, ticket, member, policy, now)),
+    ...members.flatMap((member) => memberItems(completing, ticket, member, now)),
   ];
 }
 
@@ -72,13 +70,12 @@ function memberItems(
   { clients, items, audit }: Completing,
   { ticketId, approval, agencyId, requestedBy }: StoredTicket & { readonly approval: Approval },
   { record, identity, oldKey, newKey, nextWrapped, erased }: SealedMember,
-  policy: Policy,
   now: Date,
 ): TransactItem[] {
   const { recordId, clientId } = record;
   const at = now.toISOString();
   const { tables } = clients;
-  const after = identityAfter(identity, policy, approval.day as CalendarDate);
+  const after = identityAfter(identity, approval.policy, approval.day);
 
   return [
     {

@@ -1,6 +1,4 @@
-import type { AuditTable } from "../audit/auditTable.ts";
 import { ConditionsFailed, transact } from "../aws/transact.ts";
-import type { PeopleTable } from "../people/peopleTable.ts";
 import { type Completing, completion } from "./complete.ts";
 import { knownIdentity } from "./knownIdentity.ts";
 import { deleteTokens, rewriteTickets, scrubNotes, verify } from "./scrub.ts";
@@ -8,8 +6,6 @@ import { type SealedMember, sealedMembers } from "./sealedMembers.ts";
 import type { Approval, StoredTicket } from "./storedTicket.ts";
 
 export interface Executing extends Completing {
-  readonly people: PeopleTable;
-  readonly audit: AuditTable;
   /** Makes the destroyed keys leave the storage itself; resolves when they have. */
   readonly afterErasure: () => Promise<void>;
   readonly clock: () => Date;
@@ -61,8 +57,7 @@ async function scrubAndComplete(
   const { read, found } = await verify(executing, members, known, approval.kept);
   if (found > 0) throw new VerificationFailed();
 
-  const policy = await executing.people.policy();
-  const items = completion(executing, ticket, members, policy, read, executing.clock());
+  const items = completion(executing, ticket, members, read, executing.clock());
   await transact(executing.clients.db, items).catch((error: Error) => {
     if (!(error instanceof ConditionsFailed)) throw error;
   });

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { TicketState } from "#shared/deidentification/ticket.ts";
+import { DateField } from "#shared/http/fields.ts";
+import { Policy } from "#shared/policy/policy.ts";
 import { StoredEnvelope } from "../clients/clientRecord.ts";
 
 const Offsets = z.object({ start: z.number().int(), end: z.number().int() });
@@ -18,7 +20,9 @@ const Approval = z.object({
   by: z.string(),
   at: z.string(),
   /** The day that ages are counted on. */
-  day: z.string(),
+  day: DateField,
+  /** The policy that the plan was made by; one that changes meanwhile changes nothing here. */
+  policy: Policy,
   kept: z.array(Kept),
   fields: z.number().int(),
   texts: z.number().int(),

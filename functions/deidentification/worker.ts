@@ -7,13 +7,12 @@ import { ItemTable } from "../records/itemTable.ts";
 import { execute } from "./execute.ts";
 import { TicketTable } from "./ticketTable.ts";
 
-const { audit, clients, people } = openTables();
+const { audit, clients } = openTables();
 const tickets = new TicketTable(documentClient, required("TICKETS_TABLE"));
 
 const executing = {
   audit,
   clients,
-  people,
   tickets,
   items: new ItemTable(clients),
   afterErasure: eraseFromStorage,

@@ -42,7 +42,6 @@ function aWorker(crash?: { at: number; answerLost: boolean }) {
         {
           audit,
           clients,
-          people,
           items: new ItemTable(clients),
           tickets: new TicketTable(db, "tickets"),
           afterErasure: async () => {
