@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
@@ -20,7 +21,7 @@ export interface ClientTables {
 /** As many clients out as came in. */
 type Each<Opened> = { readonly [Position in keyof Opened]: OpenedClient };
 
-const attempts = 8;
+const attempts = 12;
 
 /** Client records: found by Client ID alone, changed only together with their profile and an audit entry. */
 export class ClientTable {
@@ -160,6 +161,7 @@ export class ClientTable {
           error instanceof ConditionsFailed &&
           error.positions.some((position) => position < current.length);
         if (!moved || attempt === attempts) throw error;
+        await wait(Math.random() * 5 * (attempt - 1)); // Many at once would go on meeting each other.
         current = await Promise.all(current.map((client) => this.#again(asking, client)));
       }
     }

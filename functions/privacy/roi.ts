@@ -25,7 +25,10 @@ const roiVisibility = {
 const viewRoi = (item: StoredItem<"O">) =>
   view<Roi>(roiVisibility, everything, { ...item, roiId: item.itemId, recordedAt: item.at });
 
-/** Dated facts, appended and never edited; the last one recorded is the one in force (rules §5). */
+/**
+ * Dated facts, appended and never edited; of those in force the last one recorded counts (rules §5). One that
+ * has ended already is on record and changes nothing.
+ */
 export const recordRoi =
   (writing: {
     clients: ClientTable;
@@ -43,11 +46,14 @@ export const recordRoi =
         throw ruleBroken("effectiveDate", "A release takes effect today or earlier.");
       }
       const endDate = body.endDate ?? null;
+      const isInForce = endDate === null || endDate >= today;
 
       return {
         item: { ...body, endDate },
-        set: { roi: { permission: body.permission, scope: body.scope, endDate } },
-        movesVersion: true,
+        ...(isInForce && {
+          set: { roi: { permission: body.permission, scope: body.scope, endDate } },
+          movesVersion: true,
+        }),
       };
     });
 

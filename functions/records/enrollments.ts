@@ -62,11 +62,12 @@ export const changeEnrollment =
     const before = await items.find("E", request, opened, params.itemId);
     if (before.agencyId !== actor.agencyId) throw new ProblemError("not-allowed");
     mustMatch(request, before.version);
+    const ExitDate = body.ExitDate === undefined ? before.ExitDate : body.ExitDate;
     const after: StoredItem<"E"> = {
       ...before,
       EntryDate: body.EntryDate ?? before.EntryDate,
-      ExitDate: body.ExitDate === undefined ? before.ExitDate : body.ExitDate,
-      Destination: body.Destination ?? before.Destination,
+      ExitDate,
+      Destination: ExitDate === null ? null : (body.Destination ?? before.Destination),
       RelationshipToHoH: body.RelationshipToHoH ?? before.RelationshipToHoH,
       version: before.version + 1,
     };

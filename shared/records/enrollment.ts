@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { destinations } from "../hmis/destination.ts";
 import { RelationshipToHoH } from "../households/household.ts";
 import { DateField, IdField } from "../http/fields.ts";
 
@@ -13,7 +14,7 @@ export type NewEnrollment = z.infer<typeof NewEnrollment>;
 export const EnrollmentChange = z.strictObject({
   EntryDate: DateField.optional(),
   ExitDate: DateField.nullish(),
-  Destination: z.number().int().min(0).max(999).optional(),
+  Destination: z.literal(destinations).optional(),
   RelationshipToHoH: RelationshipToHoH.optional(),
 });
 export type EnrollmentChange = z.infer<typeof EnrollmentChange>;
