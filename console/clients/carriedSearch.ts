@@ -10,8 +10,9 @@ export interface SearchedFor {
 class CarriedSearch {
   #terms: SearchedFor | undefined;
 
-  carry(terms: SearchedFor): void {
-    this.#terms = { ...terms, dob: { ...terms.dob } };
+  /** Field by field: what a `$state` class holds, a spread leaves behind. */
+  carry({ FirstName, LastName, dob }: SearchedFor): void {
+    this.#terms = { FirstName, LastName, dob: { ...dob } };
   }
 
   /** Once: the next client added is another one. */
