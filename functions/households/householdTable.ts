@@ -8,8 +8,8 @@ export const StoredHousehold = z.object({
   householdId: z.string(),
   members: z.array(z.object({ recordId: z.string(), RelationshipToHoH: z.number().int() })),
   version: z.number().int(),
-  madeBy: z.string().optional(),
-  bodyMac: z.string().optional(),
+  /** What made the household and changed it last, newest at the end: a replay is told by it. */
+  changes: z.array(z.object({ madeBy: z.string(), bodyMac: z.string() })).optional(),
 });
 export type StoredHousehold = z.infer<typeof StoredHousehold>;
 

@@ -1,9 +1,11 @@
 import { householdRoutes } from "#shared/households/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
-import { addMember, createHousehold, removeMember } from "./changes.ts";
+import { addMember } from "./addMember.ts";
+import { createHousehold } from "./createHousehold.ts";
 import { HouseholdTable } from "./householdTable.ts";
 import { findHousehold, getHousehold } from "./reading.ts";
+import { removeMember } from "./removeMember.ts";
 
 const { audit, clients, context } = openTables();
 const reading = { clients, audit, households: new HouseholdTable(clients) };

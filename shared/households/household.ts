@@ -13,8 +13,10 @@ export const RelationshipToHoH = z.union([
 export const NewMember = z.strictObject({ clientId: ClientIdField, RelationshipToHoH });
 export type NewMember = z.infer<typeof NewMember>;
 
-/** At most 18 people: what one request may de-identify at once. */
-export const NewHousehold = z.strictObject({ members: z.array(NewMember).min(1).max(18) });
+/** As many people as one request may de-identify at once. */
+export const mostMembers = 18;
+
+export const NewHousehold = z.strictObject({ members: z.array(NewMember).min(1).max(mostMembers) });
 
 export const HouseholdMember = z.object({
   clientId: z.string(),
