@@ -2,6 +2,7 @@ import type { FieldError } from "#shared/http/problem.ts";
 import { messages } from "../app/messages.ts";
 import type { Problem } from "../app/problem.ts";
 import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { DobMistake } from "./dobEntry.svelte.ts";
 import type { NewClientForm } from "./newClientForm.svelte.ts";
 
 /** Controls by the API's field; a custom or demographic field is found by its own name. */
@@ -12,7 +13,10 @@ const controls: Readonly<Record<string, string>> = {
   DOBDataQuality: "dob-quality",
 };
 
-const controlOf = ({ field }: FieldError) => controls[field] ?? field.split(".").at(-1) ?? field;
+const controlOf = ({ field, message }: FieldError) =>
+  message === ("unconfirmed" satisfies DobMistake)
+    ? "crossing-confirmed"
+    : (controls[field] ?? field.split(".").at(-1) ?? field);
 
 /** What is wrong with *Add client*: the form's own rules, or else what the API refused. */
 export function formErrors(form: NewClientForm, problem: Problem | undefined): FormError[] {
