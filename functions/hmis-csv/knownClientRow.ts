@@ -8,6 +8,7 @@ import type { ClientRecord } from "../clients/clientRecord.ts";
 import { newTokens } from "../clients/newRecord.ts";
 import { identityOf, type OpenedClient, sealValue } from "../clients/openedClient.ts";
 import type { Read } from "./clientGroup.ts";
+import { clientRowMac, readMac, writtenMac } from "./clientRowMac.ts";
 import type { ExternalMark } from "./externalTable.ts";
 import type { Importing } from "./importing.ts";
 import { reported } from "./rowReport.ts";
@@ -33,7 +34,8 @@ export async function knownClientRow(
   if (!client) return { reports: [], items: [] };
   const { row, read } = client;
   const { record, key } = opened;
-  const rowMac = await importing.tables.externals.rowMac(row);
+  const before = readMac(mark.rowMac);
+  const mac = await clientRowMac(importing.tables.externals, row, key);
   const isHidden = Boolean(record.maskedFor) || record.state === "sealed";
   const isNameless = record.kind === "anonymous" || isHidden;
   const why = isNameless && carriesIdentity(read) ? madeAnonymousHere : {};
@@ -42,12 +44,19 @@ export async function knownClientRow(
     items: [],
   });
 
-  if (mark.rowMac === rowMac) return nothing("unchanged");
+  // An identity that is not here, or whose key is out of reach, is not compared: it is not written either.
+  const isSameIdentity = record.kind === "anonymous" || !key || mac.identity === before.identity;
+  if (mac.open === before.open && isSameIdentity) return nothing("unchanged");
   if (isHidden || !key) return nothing("skipped", madeAnonymousHere);
   if (record.kind === "anonymous") {
     const demographics = { ...record.demographics, ...(await allowed(importing, record, read)) };
     if (isDeepStrictEqual(demographics, record.demographics)) return nothing("unchanged");
-    return { reports: [reported(row, "imported", why)], items: [], set: { demographics }, rowMac };
+    return {
+      reports: [reported(row, "imported", why)],
+      items: [],
+      set: { demographics },
+      rowMac: writtenMac({ ...mac, identity: "" }),
+    };
   }
 
   const { policy, asking, tables } = importing;
@@ -62,7 +71,7 @@ export async function knownClientRow(
       demographics: { ...record.demographics, ...who.demographics },
     },
     items: await newTokens(tables.clients, record, identity),
-    rowMac,
+    rowMac: writtenMac(mac),
   };
 }
 

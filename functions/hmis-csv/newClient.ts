@@ -8,6 +8,7 @@ import { recordItems } from "../clients/newRecord.ts";
 import type { ItemTable } from "../records/itemTable.ts";
 import type { ClientGroup } from "./clientGroup.ts";
 import { type ClientOutcome, noneCameIn } from "./clientOutcome.ts";
+import { clientRowMac, writtenMac } from "./clientRowMac.ts";
 import { enrollmentChanges } from "./enrollmentChanges.ts";
 import type { Importing } from "./importing.ts";
 import { profileTally } from "./profileTally.ts";
@@ -64,7 +65,9 @@ export async function newClient(
   const mark = {
     recordId,
     owner,
-    rowMac: await externals.rowMac(client.row),
+    rowMac: writtenMac(
+      await clientRowMac(externals, client.row, who.kind === "identified" ? key : null),
+    ),
     ...(latest && {
       latest: {
         enrollmentId: await externals.id("Enrollment", latest.EnrollmentID),

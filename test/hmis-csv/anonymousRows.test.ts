@@ -94,23 +94,26 @@ describe("a client who is anonymous here", () => {
 
 describe("a masked or sealed client", () => {
   test.each([
-    ["maskedFor", "some-agency"],
-    ["state", "sealed"],
-  ])("whose %s says so is not corrected, and the row is named", async (attribute, value) => {
-    const LastName = id("Dovecote");
-    const { clientId } = await imported(ownSet({ Client: [{ LastName }], Enrollment: [{}] }));
-    await setProfile(region, clientId, attribute, value);
-    const before = await everythingIn(region);
+    ["maskedFor", "some-agency", "skipped"],
+    ["state", "sealed", "unchanged"],
+  ])(
+    "whose %s says so is not corrected, and the row is named",
+    async (attribute, value, outcome) => {
+      const LastName = id("Dovecote");
+      const { clientId } = await imported(ownSet({ Client: [{ LastName }], Enrollment: [{}] }));
+      await setProfile(region, clientId, attribute, value);
+      const before = await everythingIn(region);
 
-    const { told } = await importFiles(
-      ownSet({ Client: [{ LastName: `${LastName}-New` }], Enrollment: [{}] }),
-    );
+      const { told } = await importFiles(
+        ownSet({ Client: [{ LastName: `${LastName}-New` }], Enrollment: [{}] }),
+      );
 
-    expect(told).toEqual([
-      "Client.csv 2 skipped PersonalID: made anonymous here; remove it at the source",
-    ]);
-    expect(placesThatDiffer(before, await everythingIn(region))).toEqual([]);
-  });
+      expect(told).toEqual([
+        `Client.csv 2 ${outcome} PersonalID: made anonymous here; remove it at the source`,
+      ]);
+      expect(placesThatDiffer(before, await everythingIn(region))).toEqual([]);
+    },
+  );
 
   test("who is sealed gets no item until it is open again", async () => {
     const rows = { Client: [{ LastName: id("Elmhurst") }], Enrollment: [{}] };
