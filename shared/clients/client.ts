@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { allowedAnswers, type DemographicName, demographicFields } from "../hmis/demographics.ts";
 import { DateField } from "../http/fields.ts";
+import { reasons } from "./reasons.ts";
 
 /** Sex, gender, race and veteran status, each by its HUD column and one of that column's codes. */
 export const Demographics = z
@@ -26,8 +27,6 @@ export type Contact = z.infer<typeof Contact>;
 /** The region's own fields, such as `Micronesian`; the policy names them and their values. */
 export const CustomFields = z.record(z.string().max(40), z.string().max(40));
 
-export const reasons = ["refused", "protected", "youth", "other"] as const;
-/** Why a record is anonymous. Health and violence are not told apart. */
 export const Reason = z.enum(reasons);
 export type Reason = z.infer<typeof Reason>;
 
