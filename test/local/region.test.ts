@@ -121,6 +121,30 @@ describe("sign-in", () => {
   });
 });
 
+describe("a person who is deactivated", () => {
+  test("is out at once, and neither a token nor the password brings them back", async () => {
+    const nora = "nora@nosharing.example";
+    const { access_token, refresh_token } = (await signInWith(
+      region.origin,
+      nora,
+      demoPassword,
+    )) as Tokens;
+    const { body } = await api("/me", access_token);
+
+    const change = await api(`/people/${body.personId}`, await region.tokenOf(admin), {
+      method: "PATCH",
+      headers: { "content-type": "application/json", "if-match": '"1"' },
+      body: JSON.stringify({ active: false }),
+    });
+
+    expect(change.status).toBe(200);
+    expect(await api("/me", access_token)).toMatchObject({ status: 401 });
+    expect(await refresh(region.origin, refresh_token)).toBeUndefined();
+    expect(await signInWith(region.origin, nora, demoPassword)).toBeUndefined();
+    await expect(region.tokenOf(nora)).rejects.toThrow("No active person has this e-mail address.");
+  });
+});
+
 describe("stopping and starting", () => {
   test("says that the port is in use, without a stack", async () => {
     const second = await RegionProcess.start({ port: region.port });

@@ -6,7 +6,7 @@ import { freePort } from "#infra/local/freePort.ts";
 
 /**
  * Runs the operation tests against Amazon's own DynamoDB Local (Java 17), to hold the embedded database to it.
- * Each test file has a region of its own, which DynamoDB Local keeps apart.
+ * Each test file has a region of its own, which DynamoDB Local keeps apart. Arguments name the files to run.
  */
 const port = await freePort();
 const database = startDynamoDbLocal({ port, path: null });
@@ -15,7 +15,8 @@ while (database.exitCode === null && !(await fetch(endpoint).catch(() => undefin
   await wait(100);
 
 if (database.exitCode === null) {
-  const tests = spawn("node_modules/.bin/vitest", ["run", "--exclude", "test/local/**"], {
+  const only = process.argv.slice(2);
+  const tests = spawn("node_modules/.bin/vitest", ["run", ...only, "--exclude", "test/local/**"], {
     stdio: "inherit",
     env: { ...process.env, TEST_DYNAMODB_ENDPOINT: endpoint },
   });
