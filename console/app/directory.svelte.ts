@@ -35,6 +35,12 @@ class Directory {
     this.isKnown = true;
   }
 
+  /** After something was added or changed. */
+  async reload(): Promise<void> {
+    this.#readAt = Number.NEGATIVE_INFINITY;
+    await this.load();
+  }
+
   agencyName(agencyId: string | null | undefined): string {
     const shell = messages.shell;
     if (!agencyId) return shell.roles.cocAdmin;

@@ -19,8 +19,8 @@ export const clients = {
       "Check the ID against the paper file. It may also belong to a record that is private to another agency.",
     search: {
       title: "Search identified clients",
-      offer: (agency: string) =>
-        `Looks among identified clients that ${agency} may see. This sends the name to Haven; it is not stored. Anonymous clients are never found this way.`,
+      offer:
+        "Looks among the identified clients that you may see. This sends the name to Haven; it is not stored. Anonymous clients are never found this way.",
       offerTitle: "No Client ID at hand?",
       sends: "This sends what you type here to Haven. It is not stored.",
       pairs:
