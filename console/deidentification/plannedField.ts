@@ -8,6 +8,7 @@ import {
 import type { StandardsYear } from "#shared/hmis/standardsYear.ts";
 import { messages } from "../app/messages.ts";
 import { writtenDate } from "../app/writtenDate.ts";
+import { writtenSsn } from "../clients/writtenSsn.ts";
 
 interface Value {
   readonly code?: number;
@@ -33,7 +34,9 @@ export function plannedField(
       const code = Number(text);
       return { code, words: dataQualityLabels(field, year)[code as 1] };
     }
-    return { words: field === "DOB" && isCalendarDate(text) ? writtenDate(text) : text };
+    if (field === "DOB" && isCalendarDate(text)) return { words: writtenDate(text) };
+
+    return { words: field === "SSN" ? writtenSsn(text) : text };
   };
 
   return { field, label: labelOf(field), now: value(now), becomes: value(becomes) };

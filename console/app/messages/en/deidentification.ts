@@ -381,7 +381,8 @@ export const deidentification = {
     approvedBy: "Approved",
     byAdmin: "by a CoC administrator",
     completed: "Completed",
-    policy: "Policy and rule",
+    policy: "Policy",
+    policyAndRule: (policy: string, rule: string) => `${policy}; dates of birth by ${rule}`,
     verification: "Verification",
     readAgain: (items: number, kept: number) =>
       `${items === 1 ? "1 item" : `${items} items`} read again: 0 identifiers found, ${

@@ -19,9 +19,9 @@ export const privacy = {
   notSharing: (owner: string) => `${owner} shares no data: only it and the CoC administrator.`,
   heldByCoordinatedEntry: "Kept shared by Coordinated Entry.",
   byClientId: "Found by exact Client ID only.",
-  nameUntil: (day: string) => `They see the name until ${day}.`,
-  nameShown: "They see the name.",
-  noName: "They do not see the name.",
+  nameUntil: (day: string) => `Others see the name until ${day}.`,
+  nameShown: "Others see the name.",
+  noName: "Others see no name.",
   shield: {
     title: "Who can see this record",
     legend: "Privacy shield",
