@@ -80,9 +80,9 @@ const asFieldError = ({ path, message, code }: z.core.$ZodIssue) => ({
       : message,
 });
 
-/** The names of the region's own fields are the sender's words. */
+/** The names of the region's own fields and of a file's columns are the sender's words. */
 function knownPart(path: PropertyKey[]): PropertyKey[] {
-  const own = path.indexOf("custom");
+  const open = path.findIndex((part) => part === "custom" || part === "fields");
 
-  return own < 0 ? path : path.slice(0, own + 1);
+  return open < 0 ? path : path.slice(0, open + 1);
 }

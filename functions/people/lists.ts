@@ -1,50 +1,69 @@
-import { everything, view, viewPage } from "#shared/anonymization/view.ts";
+import { everything, type Viewed, view, viewPage } from "#shared/anonymization/view.ts";
+import type { Page, PageQuery } from "#shared/http/page.ts";
+import { ProblemError } from "#shared/http/problem.ts";
 import {
   agencyVisibility,
   personVisibility,
   projectVisibility,
 } from "#shared/people/visibility.ts";
 import type { Routes } from "#shared/routes.ts";
-import type { Operation } from "../http/request.ts";
+import type { RegionKeys } from "../aws/regionKeys.ts";
+import type { Asking, Operation } from "../http/request.ts";
 import type { PeopleTable } from "./peopleTable.ts";
+
+interface Reading {
+  readonly people: PeopleTable;
+  readonly keys: RegionKeys;
+}
 
 /** Everybody signed in may know which agencies there are: a release and a hand-off name them. */
 export const listAgencies =
-  (people: PeopleTable): Operation<Routes["people"]["listAgencies"]> =>
-  async ({ query }) => {
-    const { items, next } = await people.list("AGENCIES", query.limit, query.cursor);
-
-    return viewPage(
-      items.map((agency) => view(agencyVisibility, everything, agency)),
-      next,
+  (reading: Reading): Operation<Routes["people"]["listAgencies"]> =>
+  (request) =>
+    list(
+      reading,
+      request,
+      (limit, from) => reading.people.list("AGENCIES", limit, from),
+      (agency) => view(agencyVisibility, everything, agency),
     );
-  };
 
 /** The agency's own projects; the CoC administrator sees all. */
 export const listProjects =
-  (people: PeopleTable): Operation<Routes["people"]["listProjects"]> =>
-  async ({ query, actor }) => {
-    const { items, next } = await people.list(
-      "PROJECTS",
-      query.limit,
-      query.cursor,
-      actor.agencyId,
+  (reading: Reading): Operation<Routes["people"]["listProjects"]> =>
+  (request) =>
+    list(
+      reading,
+      request,
+      (limit, from) => reading.people.list("PROJECTS", limit, from, request.actor.agencyId),
+      (project) => view(projectVisibility, everything, project),
     );
-
-    return viewPage(
-      items.map((project) => view(projectVisibility, everything, project)),
-      next,
-    );
-  };
 
 /** The lead's own staff; the CoC administrator sees all. */
 export const listPeople =
-  (people: PeopleTable): Operation<Routes["people"]["listPeople"]> =>
-  async ({ query, actor }) => {
-    const { items, next } = await people.list("PEOPLE", query.limit, query.cursor, actor.agencyId);
-
-    return viewPage(
-      items.map((person) => view(personVisibility, everything, person)),
-      next,
+  (reading: Reading): Operation<Routes["people"]["listPeople"]> =>
+  (request) =>
+    list(
+      reading,
+      request,
+      (limit, from) => reading.people.list("PEOPLE", limit, from, request.actor.agencyId),
+      (person) => view(personVisibility, everything, person),
     );
-  };
+
+/** A page, whose cursor is of this list and this person alone. */
+async function list<Item, Shown>(
+  { keys }: Reading,
+  { query, actor, operation }: Asking & { readonly query: PageQuery },
+  read: (limit: number, from: string | undefined) => Promise<Page<Item>>,
+  show: (item: Item) => Viewed<Shown>,
+) {
+  const context = `${operation}|${actor.personId}`;
+  const from = query.cursor && (await keys.openCursor(query.cursor, context));
+  if (query.cursor && !from) {
+    throw new ProblemError("invalid-request", {
+      errors: [{ field: "cursor", message: "not a cursor of this list" }],
+    });
+  }
+  const { items, next } = await read(query.limit, from || undefined);
+
+  return viewPage(items.map(show), next && (await keys.sealCursor(next, context)));
+}

@@ -12,6 +12,6 @@ export const projectOf = {
 export const anEnrollment = (projectId: string, change: object = {}) => ({
   projectId,
   EntryDate: "2026-02-01",
-  RelationshipToHoH: 1,
+  RelationshipToHoH: 1 as const,
   ...change,
 });

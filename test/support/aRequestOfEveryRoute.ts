@@ -1,0 +1,80 @@
+import type { BodyInputOf, QueryInputOf } from "#shared/http/route.ts";
+import { presets } from "#shared/policy/presets.ts";
+import type { Routes } from "#shared/routes.ts";
+import { anAnonymousClient } from "./anAnonymousClient.ts";
+import { aRelease } from "./aRelease.ts";
+import { anEnrollment, projectOf } from "./demoProjects.ts";
+
+/** The parts of a request that are not the same for every route; each is what its schema takes. */
+export interface Parts<Route> {
+  readonly body?: BodyInputOf<Route>;
+  readonly query?: Partial<Record<keyof QueryInputOf<Route>, string>>;
+}
+
+type OfEveryRoute = {
+  readonly [Capability in keyof Routes]: {
+    readonly [Name in keyof Routes[Capability]]: Parts<Routes[Capability][Name]>;
+  };
+};
+
+/**
+ * A well-formed request of every route of the table, about the client given. A new route without one does not
+ * compile, so no matrix over the routes forgets it.
+ */
+export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
+  clients: {
+    createClient: { body: anAnonymousClient() },
+    listClients: {},
+    searchClients: { body: { clientId } },
+    getClient: {},
+    changeClient: { body: { demographics: { Sex: 1 } } },
+  },
+  privacy: {
+    setPrivacy: { body: { privacy: "shared" } },
+    listRoi: {},
+    recordRoi: { body: aRelease({ permission: "no", endDate: null }) },
+  },
+  households: {
+    findHousehold: { query: { clientId } },
+    createHousehold: { body: { members: [{ clientId, RelationshipToHoH: 1 }] } },
+    getHousehold: {},
+    addMember: { body: { clientId, RelationshipToHoH: 2 } },
+    removeMember: { body: { clientId } },
+  },
+  records: {
+    listEnrollments: {},
+    addEnrollment: { body: anEnrollment(projectOf.openHearth) },
+    changeEnrollment: { body: { ExitDate: "2026-02-10" } },
+    listServices: {},
+    listNotes: {},
+    addNote: { body: { text: "Has a bed for tonight." } },
+    changeNote: { body: { locked: true } },
+  },
+  deidentification: {
+    listTickets: {},
+    createTicket: { body: { type: "deidentification", clientId, reason: "refused" } },
+    getTicket: {},
+    commentTicket: { body: { text: "Please have a look." } },
+    getPlan: {},
+    transitionTicket: { body: { to: "inReview" } },
+    getCertificate: {},
+  },
+  audit: { listAudit: { query: { clientId } } },
+  hmisCsv: {
+    startImport: { body: { standardsYear: "FY2026", files: [] } },
+    importBatch: { body: { rows: [{ file: "Client.csv", line: 2, fields: {} }] } },
+    getImport: {},
+  },
+  people: {
+    me: {},
+    getPolicy: {},
+    putPolicy: { body: presets["spokane-2021"] },
+    listAgencies: {},
+    addAgency: { body: { name: "Third", dataSharing: true, victimServiceProvider: false } },
+    listProjects: {},
+    addProject: { body: { name: "Third", agencyId: "open-hearth", projectType: 1 } },
+    listPeople: {},
+    invitePerson: { body: { email: "third@example.org", role: "cocAdmin" } },
+    changePerson: { body: { name: "Third" } },
+  },
+});
