@@ -11,12 +11,7 @@ import type { PeopleTable } from "../people/peopleTable.ts";
 import { type ClientChange, profileUpdate } from "./clientChange.ts";
 import { type ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
 import type { OpenedClient, StoredClient } from "./openedClient.ts";
-import { storedClients } from "./storedClients.ts";
-
-export interface ClientTables {
-  readonly records: string;
-  readonly identity: string;
-}
+import { type ClientTables, storedClients } from "./storedClients.ts";
 
 /** As many clients out as came in. */
 type Each<Opened> = { readonly [Position in keyof Opened]: OpenedClient };

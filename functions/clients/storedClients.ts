@@ -2,8 +2,13 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { batchGet } from "../aws/batchGet.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
 import { ClientRecord, recordKey } from "./clientRecord.ts";
-import type { ClientTables } from "./clientTable.ts";
 import type { StoredClient } from "./openedClient.ts";
+
+/** Where a client is kept: the records, and apart from them the keys. */
+export interface ClientTables {
+  readonly records: string;
+  readonly identity: string;
+}
 
 interface Reading {
   readonly db: DynamoDBDocumentClient;

@@ -28,6 +28,3 @@ export const DateField = z
 
 /** The ID of anything but a client, as Haven made it. */
 export const IdField = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/, "an ID as Haven writes it");
-
-/** An instant, ISO 8601 in UTC. */
-export const InstantField = z.iso.datetime();
