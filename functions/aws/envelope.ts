@@ -1,9 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from "node:crypto";
 
-/** A client's own key: 256 bits, and the name under which envelopes quote it. */
+/**
+ * A client's own key: 256 bits, and the name under which envelopes quote it. A key object and no buffer: Node 24
+ * takes a buffer for a key only after two failed attempts that cost more than the encryption itself.
+ */
 export interface DataKey {
   readonly keyId: string;
-  readonly bytes: Buffer;
+  readonly secret: KeyObject;
 }
 
 /** The one form of encrypted attributes: the key's ID, and nonce, ciphertext and tag together. */
@@ -27,9 +30,9 @@ const associatedData = ({ table, pk, sk, attribute }: Place, keyId: string) =>
   Buffer.from([table, pk, sk, attribute, keyId].join("|"));
 
 /** AES-256-GCM under the client's key. */
-export function seal({ keyId, bytes }: DataKey, place: Place, text: string): Envelope {
+export function seal({ keyId, secret }: DataKey, place: Place, text: string): Envelope {
   const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv("aes-256-gcm", bytes, nonce).setAAD(associatedData(place, keyId));
+  const cipher = createCipheriv("aes-256-gcm", secret, nonce).setAAD(associatedData(place, keyId));
   const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
 
   return { keyId, box: Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]) };
@@ -38,7 +41,7 @@ export function seal({ keyId, bytes }: DataKey, place: Place, text: string): Env
 /** The text of an envelope. Throws when the key, the place or a byte is not the one it was sealed with. */
 export function open(key: DataKey, place: Place, { keyId, box }: Envelope): string {
   const bytes = Buffer.from(box);
-  const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, nonceLength))
+  const decipher = createDecipheriv("aes-256-gcm", key.secret, bytes.subarray(0, nonceLength))
     .setAAD(associatedData(place, keyId))
     .setAuthTag(bytes.subarray(-tagLength));
 

@@ -72,8 +72,8 @@ export class Making {
 const sameKey = (one: string, other: string) => one.split(".")[0] === other.split(".")[0];
 
 /** MAC of a body under the client's own key, named by it: the MAC goes with the key. */
-export const clientBodyMac = ({ keyId, bytes }: DataKey, body: unknown): string => {
-  const mac = createHmac("sha256", bytes).update("body").update(JSON.stringify(body)).digest();
+export const clientBodyMac = ({ keyId, secret }: DataKey, body: unknown): string => {
+  const mac = createHmac("sha256", secret).update("body").update(JSON.stringify(body)).digest();
 
   return `${keyId}.${mac.subarray(0, 16).toString("base64url")}`;
 };

@@ -2,7 +2,9 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
@@ -25,7 +27,7 @@ export class RegionKeys {
   readonly #table: string;
   readonly #master: MasterKey;
   #root: Promise<Uint8Array> | undefined;
-  #derived = new Map<Purpose, Buffer>();
+  #derived = new Map<Purpose, KeyObject>();
   #until = 0;
 
   constructor(db: DynamoDBDocumentClient, identityTable: string, master: MasterKey) {
@@ -43,13 +45,17 @@ export class RegionKeys {
 
   /** A new key for a client, and its wrapped form, bound to the record it belongs to. */
   async newDataKey(recordId: string): Promise<{ key: DataKey; wrapped: Uint8Array }> {
-    const key = { keyId: randomBytes(6).toString("base64url"), bytes: randomBytes(32) };
+    const keyId = randomBytes(6).toString("base64url");
+    const bytes = randomBytes(32);
+    const wrapped = await this.#box("wrap", bytes, `${recordId}|${keyId}`);
 
-    return { key, wrapped: await this.#box("wrap", key.bytes, `${recordId}|${key.keyId}`) };
+    return { key: { keyId, secret: createSecretKey(bytes) }, wrapped };
   }
 
   async unwrapDataKey(recordId: string, keyId: string, wrapped: Uint8Array): Promise<DataKey> {
-    return { keyId, bytes: await this.#unbox("wrap", wrapped, `${recordId}|${keyId}`) };
+    const bytes = await this.#unbox("wrap", wrapped, `${recordId}|${keyId}`);
+
+    return { keyId, secret: createSecretKey(bytes) };
   }
 
   /** A cursor that its reader cannot look into, alter or use elsewhere: it may hold a record's key. */
@@ -85,7 +91,7 @@ export class RegionKeys {
     return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
   }
 
-  async #key(purpose: Purpose): Promise<Buffer> {
+  async #key(purpose: Purpose): Promise<KeyObject> {
     if (!this.#root || Date.now() > this.#until) {
       this.#until = Date.now() + 5 * minutes;
       this.#derived.clear();
@@ -98,7 +104,7 @@ export class RegionKeys {
     const known = this.#derived.get(purpose);
     if (known) return known;
 
-    const key = Buffer.from(hkdfSync("sha256", root, "haven", purpose, 32));
+    const key = createSecretKey(Buffer.from(hkdfSync("sha256", root, "haven", purpose, 32)));
     this.#derived.set(purpose, key);
 
     return key;
