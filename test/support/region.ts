@@ -48,12 +48,15 @@ export type Staff = keyof typeof staff;
  * and staff, and the real handlers. One test file starts one region, for the handlers read their environment
  * once.
  */
-export async function startRegion(policy: PolicyId = "spokane-2021") {
+export async function startRegion(
+  policy: PolicyId = "spokane-2021",
+  atEnd: (end: () => void) => void = afterAll,
+) {
   const folder = mkdtempSync(join(tmpdir(), "haven-test-"));
   const masterKeyFile = join(folder, "master.key");
   writeFileSync(masterKeyFile, randomBytes(32));
   const database = await startDatabase();
-  afterAll(async () => {
+  atEnd(() => {
     database.stop();
     rmSync(folder, { recursive: true });
   });
