@@ -3,6 +3,7 @@ export const people = {
   intro:
     "Who takes part in this region. A change of role and a deactivation are in effect from the next click on.",
   saving: "Saving…",
+  choose: "Choose",
   agencies: {
     title: "Agencies",
     count: (count: number) => (count === 1 ? "1 agency" : `${count} agencies`),
@@ -32,7 +33,6 @@ export const people = {
     add: "Add project",
     name: "Name of the project",
     agency: "Agency",
-    choose: "Choose",
     type: "Project type",
     funder: "Funding source, HUD code",
     funderHint: "A number of HUD’s list 2.06.1. Everything in HOPWA-funded projects is restricted.",
@@ -59,7 +59,6 @@ export const people = {
     name: "Name",
     role: "Role",
     agency: "Agency",
-    choose: "Choose",
     emailMissing: "Give the work e-mail address.",
     agencyMissing: "A case worker or lead has an agency.",
     access: "Access",
