@@ -144,10 +144,12 @@ describe("a changed row", () => {
   test("ends an enrollment that was open, and the agency's tie with it", async () => {
     const LastName = id("Eastlake");
     await importFiles(ownSet({ Client: [{ LastName }], Enrollment: [{}] }));
+    const [client] = await named(LastName);
+    const open = await profileOf(region, client?.clientId);
+    expect(Object.values(open.agencies as object)).toEqual([{ openEnrollments: 1, items: true }]);
 
     await importFiles(ownSet({ Client: [{ LastName }], Enrollment: [{}], Exit: [{}] }));
 
-    const [client] = await named(LastName);
     const { body } = await as("admin").get(`/clients/${client?.clientId}/enrollments`);
     expect(body.items).toMatchObject([{ ExitDate: "2024-05-01", version: 2 }]);
     const { agencies } = await profileOf(region, client?.clientId);

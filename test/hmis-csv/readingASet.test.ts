@@ -98,6 +98,19 @@ describe("a row that cannot be read", () => {
     expect(rows.map(({ fields }) => fields.PersonalID)).toEqual(["C1", "C3", "C5"]);
   });
 
+  test("does not take along the rows up to the next stray quotation mark", async () => {
+    const text = csvOf("Client", [
+      { PersonalID: "C1", FirstName: '"Ottilie' },
+      { PersonalID: "C2" },
+      { PersonalID: "C3", FirstName: 'Ottilie"' },
+      { PersonalID: "C4" },
+    ]);
+
+    expect((await refusedOf(text)).map(({ line }) => line)).toEqual([2]);
+    const rows = await rowsOf({ "Client.csv": text });
+    expect(rows.map(({ fields }) => fields.PersonalID)).toEqual(["C2", "C3", "C4"]);
+  });
+
   test("repeats a primary key: the second one is out", async () => {
     const text = csvOf("Client", [{}, { PersonalID: "C2" }, { FirstName: "Somebody" }]);
 

@@ -5,9 +5,11 @@ import { importFiles } from "./importFiles.ts";
 import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
 import { batchesOf, surveyOf } from "./sentRows.ts";
+import { setProfile } from "./stored.ts";
 
+let region: Awaited<ReturnType<typeof startRegion>>;
 beforeAll(async () => {
-  await startRegion();
+  region = await startRegion();
 });
 
 describe("a row that is wrong", () => {
@@ -73,6 +75,34 @@ describe("a row that is wrong", () => {
     );
 
     expect(told).toEqual(["Exit.csv 3 refused EnrollmentID: a second exit of this enrollment"]);
+  });
+});
+
+describe("Coordinated Entry", () => {
+  const rows = (LastName: string) => ({
+    Project: [{}, { ProjectID: "PR2", ProjectType: "14" }],
+    Client: [{ LastName }],
+  });
+  const entry = { EnrollmentID: "E2", ProjectID: "PR2", EntryDate: "2025-01-01" };
+
+  test("is what an open enrollment in such a project says", async () => {
+    const LastName = id("Underhill");
+    await importFiles(ownSet({ ...rows(LastName), Enrollment: [{}, entry] }));
+
+    expect(await named(LastName)).toMatchObject([{ coordinatedEntry: true }]);
+  });
+
+  test("does not take a client whose record somebody here keeps private", async () => {
+    const LastName = id("Vandermeer");
+    await importFiles(ownSet({ ...rows(LastName), Enrollment: [{}] }));
+    const [client] = await named(LastName);
+    await setProfile(region, client?.clientId, "privacy", "private");
+
+    const { told } = await importFiles(ownSet({ ...rows(LastName), Enrollment: [{}, entry] }));
+
+    expect(told).toEqual([
+      "Enrollment.csv 3 refused ProjectID: Coordinated Entry, and the record is private here; share it first",
+    ]);
   });
 });
 

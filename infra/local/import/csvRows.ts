@@ -35,7 +35,7 @@ export async function* csvRows(lines: AsyncIterable<string[]>): AsyncGenerator<C
   function* flush(): Generator<CsvRow> {
     const values = valuesOf(open.join("\n"));
     const isWhole = values && (width === undefined || values.length === width);
-    if (!isWhole && open.length > 1) {
+    if (open.length > 1 && (!isWhole || open.slice(1).some(isRecord))) {
       yield* giveUp();
       return;
     }
@@ -46,6 +46,11 @@ export async function* csvRows(lines: AsyncIterable<string[]>): AsyncGenerator<C
     yield isWhole
       ? { line: first, values }
       : { line: first, reason: `not the ${width} columns of the header` };
+  }
+
+  /** A line with all columns is a record of its own, not a piece of a field that a stray mark opened. */
+  function isRecord(text: string): boolean {
+    return !endsInside(text, false) && valuesOf(text)?.length === width;
   }
 
   /** The first line held is broken; those after it are read anew. */
