@@ -1,11 +1,10 @@
 import { SvelteSet } from "svelte/reactivity";
 import type * as z from "zod";
-import { approximateDob, dobQuality } from "#shared/anonymization/approximateDob.ts";
-import { crossing } from "#shared/anonymization/crossings.ts";
 import type { Client, Reason } from "#shared/clients/client.ts";
 import type { ClientChange } from "#shared/clients/newClient.ts";
-import { type CalendarDate, isCalendarDate } from "#shared/hmis/calendarDate.ts";
+import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { Policy } from "#shared/policy/policy.ts";
+import { DobEntry, type DobMistake } from "./dobEntry.svelte.ts";
 
 type Change = z.input<typeof ClientChange>;
 
@@ -33,21 +32,19 @@ export class ClientEdit {
   demographics = $state<Record<string, number>>({});
   custom = $state<Record<string, string>>({});
   reason = $state<Reason | "">("");
-  /** Of an anonymous record: what the rule makes of it is sent, the true date never leaves the browser (rules §3). */
-  trueDob = $state("");
+  /** Of an anonymous record: what the rule makes of the date is sent, the true one never leaves the browser (rules §3). */
+  readonly dob: DobEntry;
+  correctsDob = $state(false);
   /** Fields typed here that somebody else changed at the same time. */
   readonly alsoChanged = new SvelteSet<EditField>();
 
   /** Of the record below what was typed: what a change is conditional on. */
   version: number;
 
-  readonly #policy: Pick<Policy, "dobRule">;
-  readonly #today: CalendarDate;
   #base = $state.raw<Values>(valuesOf(undefined));
 
-  constructor(client: Client, policy: Pick<Policy, "dobRule">, today: CalendarDate) {
-    this.#policy = policy;
-    this.#today = today;
+  constructor(client: Client, policy: Policy, today: CalendarDate, mayKeepExact: boolean) {
+    this.dob = new DobEntry(policy, today, mayKeepExact);
     this.version = client.version;
     this.#base = valuesOf(client);
     const { fields, demographics, custom, reason } = valuesOf(client);
@@ -57,21 +54,15 @@ export class ClientEdit {
     this.reason = reason;
   }
 
-  /** What the region's rule makes of the date typed, and the age limit that it crosses; undefined until there is one. */
-  readonly approximate = $derived.by(() => {
-    const { trueDob } = this;
-    if (!isCalendarDate(trueDob) || trueDob > this.#today || trueDob < "1900-01-01")
-      return undefined;
-
-    const { dobRule } = this.#policy;
-    const DOB = approximateDob(dobRule, trueDob, this.#today);
-    return { DOB, dobRule, crossing: crossing(trueDob, DOB, this.#today) };
-  });
+  /** What keeps the corrected date of birth from being sent. */
+  readonly dobMistake = $derived.by((): DobMistake | undefined =>
+    this.correctsDob ? this.dob.mistake : undefined,
+  );
 
   /** The part of the form that differs from the record; empty when nothing was typed. */
   readonly change = $derived.by((): Change => {
     const { fields, demographics, custom, reason } = this.#base;
-    const { approximate } = this;
+    const outcome = this.correctsDob ? this.dob.outcome : undefined;
     const typed = (field: EditField) => this.fields[field].trim() !== fields[field];
 
     return {
@@ -89,16 +80,22 @@ export class ClientEdit {
       }),
       ...(differs(this.custom, custom) && { custom: $state.snapshot(this.custom) }),
       ...(this.reason !== reason && { reason: this.reason || null }),
-      ...(approximate && {
-        DOB: approximate.DOB,
-        DOBDataQuality: dobQuality[approximate.dobRule].dated,
-        dobRule: approximate.dobRule,
-        crosses: approximate.crossing?.threshold ?? null,
+      ...(outcome && {
+        DOB: outcome.DOB,
+        DOBDataQuality: outcome.DOBDataQuality,
+        dobRule: this.dob.rule,
+        crosses: outcome.crossing?.threshold ?? null,
       }),
     };
   });
 
   readonly isEmpty = $derived(Object.keys(this.change).length === 0);
+
+  /** A race that is not ticked is a No once any is ticked (HUD 3.04). */
+  setRace(name: string, isTicked: boolean, races: readonly string[]): void {
+    for (const race of races) this.demographics[race] ??= 0;
+    this.demographics[name] = isTicked ? 1 : 0;
+  }
 
   /** Puts a newer record under what was typed: fields left alone take its values, typed ones stay. */
   rebase(client: Client): void {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/clients/client.ts";
 import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
+import { spokane2021 } from "#shared/policy/spokane2021.ts";
 import { ClientEdit } from "../../console/clients/clientEdit.svelte.ts";
 import { aClient, anIdentifiedClient } from "./aClient.ts";
 
 const editOf = (client: Client) =>
-  new ClientEdit(client, { dobRule: "spokane-2021" }, asCalendarDate("2026-02-15"));
+  new ClientEdit(client, spokane2021, asCalendarDate("2026-02-15"), true);
 const contact = { phones: ["555-0100"], emails: [], addresses: [] };
 
 describe("correcting a record", () => {
@@ -46,15 +47,32 @@ describe("correcting a record", () => {
   test("sends the date of birth of an anonymous record by the rule alone", () => {
     const edit = editOf(aClient());
 
-    edit.trueDob = "2008-06-30";
+    edit.dob.parts = { year: "2008", month: "06", day: "30" };
+    edit.correctsDob = true;
 
+    expect(edit.dobMistake).toBe("unconfirmed");
     expect(edit.change).toEqual({
       DOB: "2008-01-01",
       DOBDataQuality: 2,
       dobRule: "spokane-2021",
       crosses: 18,
     });
-    expect(edit.approximate?.crossing).toMatchObject({ age: 17, shownAge: 18 });
+  });
+
+  test("leaves the date of birth of an anonymous record alone unless it is to be corrected", () => {
+    const edit = editOf(aClient());
+
+    edit.dob.parts = { year: "2008", month: "06", day: "30" };
+
+    expect(edit.isEmpty).toBe(true);
+  });
+
+  test("takes a race that is not ticked for a No once one is ticked", () => {
+    const edit = editOf(aClient());
+
+    edit.setRace("Asian", true, ["Asian", "White"]);
+
+    expect(edit.change).toEqual({ demographics: { Asian: 1, White: 0 } });
   });
 
   test("loses nothing typed when somebody else was faster, and says what both changed", () => {
