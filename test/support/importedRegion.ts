@@ -5,6 +5,8 @@ import { RegionProcess } from "./regionProcess.ts";
 /** A running region with an HMIS CSV set in it, brought in by the command that an agency would use. */
 export interface ImportedRegion {
   readonly host: RegionProcess;
+  /** The set's folder. */
+  readonly set: string;
   /** Imports the set once more and answers the command's report. */
   readonly importAgain: () => Promise<string>;
 }
@@ -14,7 +16,7 @@ export async function startImportedRegion(policy: string, set: string): Promise<
   if (!host.isRunning) throw new Error(host.output);
   await importSet(host, set);
 
-  return { host, importAgain: () => importSet(host, set) };
+  return { host, set, importAgain: () => importSet(host, set) };
 }
 
 async function importSet({ port, dataFolder }: RegionProcess, set: string): Promise<string> {
