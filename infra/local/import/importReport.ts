@@ -14,9 +14,8 @@ export function importReport(set: Survey, report: Import): string {
 
   return [
     ...table(report.files.map((file) => withLocal(file, set))),
-    "",
     ...(report.identitiesDropped > 0
-      ? [`${report.identitiesDropped} identities were dropped: the records are anonymous.`]
+      ? ["", `${report.identitiesDropped} identities were dropped: the records are anonymous.`]
       : []),
     ...section(
       "Refused files",

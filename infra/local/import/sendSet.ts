@@ -21,13 +21,18 @@ export async function sendSet(
 
   for await (const step of batchSteps(set)) {
     const waiting = step.map((batch) => ({ batch, number: number++ }));
-    await Promise.all(Array.from({ length: atOnce }, () => worker(waiting)));
+    const sent = await Promise.allSettled(Array.from({ length: atOnce }, () => worker(waiting)));
+    for (const each of sent) if (each.status === "rejected") throw each.reason;
   }
 
   async function worker(waiting: { batch: ImportBatch; number: number }[]): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       if (!journal.isAnswered(next.number)) {
-        await api.send(importId, `${importId}-${next.number}`, next.batch);
+        await api.send(importId, `${importId}-${next.number}`, next.batch).catch((error: Error) => {
+          // What is on its way is awaited, nothing more is sent.
+          waiting.length = 0;
+          throw error;
+        });
         journal.answered(next.number);
       }
       if ("rows" in next.batch) progress.done(next.batch.rows.length);
