@@ -7,9 +7,11 @@ export type WhoSees =
   | { readonly kind: "masked" }
   | { readonly kind: "private"; readonly owner: string | undefined }
   | { readonly kind: "not-sharing"; readonly owner: string }
+  /** The reader sees a part, and may not know who sees the rest. */
+  | { readonly kind: "partly" }
   | {
       readonly kind: "shared";
-      /** Agencies that share data, the owner among them; undefined where the reader may not know the owner. */
+      /** Agencies that share data, the owner among them; undefined until they are known. */
       readonly agencies: number | undefined;
       readonly heldByCoordinatedEntry: boolean;
       /** What the others see of the person. */
@@ -20,7 +22,14 @@ export type WhoSees =
 
 type Seen = Pick<
   Client,
-  "kind" | "privacy" | "coordinatedEntry" | "roi" | "owner" | "masked" | "beingDeidentified"
+  | "kind"
+  | "privacy"
+  | "coordinatedEntry"
+  | "roi"
+  | "owner"
+  | "masked"
+  | "beingDeidentified"
+  | "seenAs"
 >;
 
 /** The matrix of rules §4, read along one record: what the software will do, never what it may do. */
@@ -29,6 +38,7 @@ export function whoSees(client: Seen, agencies: readonly Agency[]): WhoSees {
 
   if (client.beingDeidentified) return { kind: "sealed" };
   if (client.masked) return { kind: "masked" };
+  if (client.seenAs !== "full") return { kind: "partly" };
   if (client.privacy === "private") return { kind: "private", owner: owner?.name };
   if (owner && !owner.dataSharing) return { kind: "not-sharing", owner: owner.name };
 

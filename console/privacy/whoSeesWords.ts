@@ -11,6 +11,8 @@ export function whoSeesWords(who: WhoSees): { readonly lead: string; readonly re
       return { lead: privacy.lead.sealed, rest: privacy.sealed };
     case "masked":
       return { lead: privacy.lead.masked, rest: privacy.masked };
+    case "partly":
+      return { lead: privacy.lead.shared, rest: privacy.partly };
     case "private":
       return { lead: privacy.lead.private, rest: privacy.privateTo(who.owner) };
     case "not-sharing":

@@ -46,9 +46,13 @@ describe("the sentence about who sees a record", () => {
     expect(whoSees(aClient(change), agencies)).toMatchObject(expected);
   });
 
-  test("counts nobody where the reader may not know the owner", () => {
-    const { owner: _, ...client } = aClient();
+  test("says no more than that others see more, where the reader sees a part", () => {
+    const { owner: _, ...client } = aClient({ seenAs: "coordination" });
 
-    expect(whoSees(client, agencies)).toMatchObject({ kind: "shared", agencies: undefined });
+    expect(whoSees(client, agencies)).toEqual({ kind: "partly" });
+  });
+
+  test("counts nobody until the agencies are known", () => {
+    expect(whoSees(aClient(), [])).toMatchObject({ kind: "shared", agencies: undefined });
   });
 });

@@ -8,6 +8,7 @@ export const households = {
   line: (number: number) => `Person ${number}`,
   clientId: "Client ID",
   relationship: "Relationship to head of household",
+  relationshipShort: "Relationship",
   head: "Head of household",
   addLine: "Add a person",
   removeLine: (number: number) => `Take person ${number} off the list`,

@@ -17,11 +17,12 @@ export const privacy = {
       ? `Only ${owner} and the CoC administrator.`
       : "Only its agency and the CoC administrator.",
   notSharing: (owner: string) => `${owner} shares no data: only it and the CoC administrator.`,
+  partly: "You see a part of it.",
   heldByCoordinatedEntry: "Kept shared by Coordinated Entry.",
   byClientId: "Found by exact Client ID only.",
-  nameUntil: (day: string) => `Others see the name until ${day}.`,
-  nameShown: "Others see the name.",
-  noName: "Others see no name.",
+  nameUntil: (day: string) => `The name is released until ${day}.`,
+  nameShown: "The name is released.",
+  noName: "The name is not released.",
   shield: {
     title: "Who can see this record",
     legend: "Privacy shield",

@@ -134,6 +134,7 @@ export const records = {
     exit: "Exit",
     open: "Open",
     relationship: "Relationship to head of household",
+    relationshipShort: "Relationship",
     entryDate: "Entry date",
     exitDate: "Exit date",
     destination: "Destination",
