@@ -9,6 +9,7 @@ import type {
 } from "#shared/clients/newClient.ts";
 import { customErrors, dobProblem, identityErrors } from "#shared/clients/newClientRules.ts";
 import { ProblemError } from "#shared/http/problem.ts";
+import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { clientBodyMac, Making } from "../aws/making.ts";
@@ -35,14 +36,14 @@ export const createClient =
 
     for (let attempt = 0; ; attempt++) {
       const clientId = clientIdFrom(await making.bytes(attempt, "client"));
-      const standing = await clients.recordIdOf(clientId);
+      const [standing, policy] = await Promise.all([clients.recordIdOf(clientId), people.policy()]);
       if (standing) {
         const replayed = await replay(clients, request, making, clientId, standing);
         if (replayed) return replayed;
         continue;
       }
 
-      const identity = await acceptedIdentity(request, people);
+      const identity = acceptedIdentity(request, policy);
       const recordId = await making.id("record", attempt);
       const { key, wrapped } = await clients.keys.newDataKey(recordId);
       const { body, actor, now, operation } = request;
@@ -101,11 +102,7 @@ async function replay(
 }
 
 /** The identity that will be stored, once every rule of the region holds. */
-async function acceptedIdentity(
-  { body, actor, today }: Asked,
-  people: PeopleTable,
-): Promise<SealedIdentity> {
-  const policy = await people.policy();
+function acceptedIdentity({ body, actor, today }: Asked, policy: Policy): SealedIdentity {
   mustStoreNoIdentity(actor, body);
   const custom = customErrors(body.custom ?? {}, policy);
   if (custom.length > 0) throw new ProblemError("rule-broken", { errors: custom });

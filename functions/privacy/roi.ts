@@ -72,9 +72,11 @@ export const listRoi =
   }): Operation<Routes["privacy"]["listRoi"]> =>
   async (request) => {
     const client = await clients.open(request, request.params.clientId);
-    const page = await items.page("O", request, client, request.query);
-    await audit.record(request, [
-      { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+    const [page] = await Promise.all([
+      items.page("O", request, client, request.query),
+      audit.record(request, [
+        { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+      ]),
     ]);
 
     return viewPage(page.items.map(viewRoi), page.next);

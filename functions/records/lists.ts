@@ -26,9 +26,11 @@ async function list<Kind extends ItemKind, Shown>(
   show: (client: OpenedClient, item: StoredItem<Kind>) => Viewed<Shown>,
 ) {
   const client = await clients.open(request, request.params.clientId);
-  const page = await items.page(kind, request, client, request.query);
-  await audit.record(request, [
-    { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+  const [page] = await Promise.all([
+    items.page(kind, request, client, request.query),
+    audit.record(request, [
+      { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+    ]),
   ]);
 
   return viewPage(
