@@ -45,7 +45,7 @@ module.exports = {
         pathNot: [
           "^functions/$1/",
           "Table\\.ts$",
-          "^functions/clients/(openedClient|clientRecord|clientChange|newRecord)\\.ts$",
+          "^functions/clients/(openedClient|clientRecord|clientChange|newRecord|corrected)\\.ts$",
           "^functions/records/addItem\\.ts$",
         ],
       },

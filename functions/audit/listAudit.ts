@@ -60,8 +60,7 @@ export const listAudit =
 async function subjectOf(clients: ClientTable, request: Asked, query: AuditQuery) {
   if (query.clientId) {
     const { clientId } = query;
-    const { record } = await clients.open(request, clientId, clients.recordIdOf(clientId));
-    return ["record", recordKey(record.recordId).pk] as const;
+    return ["record", recordKey(await clients.locate(request, clientId)).pk] as const;
   }
 
   return query.agencyId

@@ -10,6 +10,7 @@ import type { Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import type { SealedIdentity } from "./clientRecord.ts";
 import type { ClientTable } from "./clientTable.ts";
+import { corrected } from "./corrected.ts";
 import { newTokens } from "./newRecord.ts";
 import {
   identityOf,
@@ -114,7 +115,7 @@ function mergedIdentity(body: ChangeBody, before: SealedIdentity | null): Sealed
     identityFields.flatMap((field) => (body[field] === undefined ? [] : [[field, body[field]]])),
   );
 
-  return { ...before, ...given, ...(body.contact && { contact: body.contact }) };
+  return corrected(before, { ...given, ...(body.contact && { contact: body.contact }) });
 }
 
 /** Nothing brings an identity back by the side door (rules §6). */

@@ -16,6 +16,9 @@ export interface ClientChange {
   readonly fields?: readonly string[];
 }
 
+/** What an owner's list says of a change by somebody else: what others do with a client is theirs to tell. */
+export const elsewhere = "elsewhere";
+
 /**
  * The write of one profile: conditional on the content its author saw and on the record being open, so that
  * nothing is lost and nothing is written behind a seal.
@@ -25,14 +28,14 @@ export function profileUpdate(
   record: ClientRecord,
   { set = [], movesVersion = false }: ClientChange,
   index: number,
-  { now, operation }: Asking,
+  { actor, now, operation }: Asking,
 ): { item: TransactItem; record: ClientRecord } {
   const values: ProfileValues & Pick<ClientRecord, "version" | "content"> = {
     ...set[index],
     version: record.version + (movesVersion ? 1 : 0),
     content: record.content + 1,
     changedAt: now.toISOString(),
-    lastChange: operation,
+    lastChange: actor.agencyId === record.owner ? operation : elsewhere,
   };
 
   return {

@@ -59,8 +59,10 @@ export const ClientRecord = z.object({
 });
 export type ClientRecord = z.infer<typeof ClientRecord>;
 
-/** Inside the identity envelope. */
-export const SealedIdentity = z.object({ ...Identity.shape, contact: Contact.optional() });
+const Known = z.object({ ...Identity.shape, contact: Contact.optional() });
+
+/** Inside the identity envelope. Former values are known to the de-identification alone: texts may hold them. */
+export const SealedIdentity = Known.extend({ former: z.array(Known).optional() });
 export type SealedIdentity = z.infer<typeof SealedIdentity>;
 
 /** Inside the restricted envelope: the reason, and who may read it. */

@@ -9,7 +9,7 @@ import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { type ClientChange, profileUpdate } from "./clientChange.ts";
-import { type ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
+import { ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
 import type { OpenedClient, StoredClient } from "./openedClient.ts";
 import { type ClientTables, storedClients } from "./storedClients.ts";
 
@@ -62,8 +62,33 @@ export class ClientTable {
     recordId: Promise<string | undefined> = asking.recordId,
   ): Promise<OpenedClient> {
     const found = await this.find(asking, clientId, await recordId);
-    if (found) return found;
 
+    return found ?? this.#miss(asking);
+  }
+
+  /** The key of a record that the actor may see, for who lists what was done with it and reads none of it. */
+  async locate(asking: Asking, clientId: ClientId): Promise<string> {
+    const record = await this.#profile(await this.recordIdOf(clientId));
+    if (record && (await this.#sight(asking, record))) return record.recordId;
+
+    return this.#miss(asking);
+  }
+
+  async #profile(recordId = "-"): Promise<ClientRecord | undefined> {
+    const { Item } = await this.db.send(
+      new GetCommand({
+        TableName: this.tables.records,
+        Key: recordKey(recordId),
+        ConsistentRead: true,
+      }),
+    );
+    const record = Item && ClientRecord.parse(Item);
+
+    return record?.mergedInto ? this.#profile(record.mergedInto) : record;
+  }
+
+  /** A look-up that misses is an entry of the person. */
+  async #miss(asking: Asking): Promise<never> {
     await this.#audit.record(asking, [
       { pk: `PERSON#${asking.actor.personId}`, clientIds: [], fields: ["clientId"] },
     ]);
@@ -73,7 +98,7 @@ export class ClientTable {
   /** As `open`, for a record known by its key; undefined when the actor may not see it. */
   async find(asking: Asking, clientId: string, recordId = "-"): Promise<OpenedClient | undefined> {
     const stored = await this.#root(recordId);
-    const sight = stored && (await this.#sight(asking, stored.record));
+    const sight = stored ? await this.#sight(asking, stored.record) : await this.#noSight(asking);
 
     return stored && sight ? { clientId, ...stored, sight } : undefined;
   }
@@ -103,6 +128,13 @@ export class ClientTable {
     const owner = mayShare ? await this.#people.get("AGENCIES", record.owner) : undefined;
 
     return sightOf(actor, factsOf(record), owner?.dataSharing ?? false, today);
+  }
+
+  /** Reads what a stranger's look at a record reads, so that no reader learns by the time it takes. */
+  async #noSight({ actor }: Asking): Promise<null> {
+    if (actor.dataSharing) await this.#people.get("AGENCIES", "-");
+
+    return null;
   }
 
   /** Profiles with their keys, in one round; records that are not there are left out. */

@@ -3,6 +3,7 @@ import type { Sight } from "#shared/anonymization/sight.ts";
 import type { Viewed } from "#shared/anonymization/view.ts";
 import type { Client } from "#shared/clients/client.ts";
 import { viewClient } from "#shared/clients/viewClient.ts";
+import { dateIn } from "#shared/hmis/calendarDate.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import { may, type Right } from "#shared/privacy/rights.ts";
 import { type DataKey, type Envelope, open, seal } from "../aws/envelope.ts";
@@ -59,7 +60,7 @@ export const reasonOf = ({ record, key }: StoredClient): SealedReason | undefine
 export function showClient({ actor, policy, today }: Asking, client: OpenedClient): Viewed<Client> {
   const { record, clientId, sight } = client;
   const sealed = identityOf(client);
-  const { contact, ...identity } = sealed ?? {};
+  const { contact, former: _, ...identity } = sealed ?? {};
   const reason = sight.seenAs === "full" ? reasonOf(client) : undefined;
   const readsReason =
     reason?.personId === actor.personId ||
@@ -75,6 +76,7 @@ export function showClient({ actor, policy, today }: Asking, client: OpenedClien
       identity: sealed && (identity as NonNullable<typeof sealed>),
       contact,
       ageBand: sealed?.DOB ? ageBand(sealed.DOB, today) : null,
+      madeOn: dateIn(policy.timeZone, new Date(record.createdAt)),
       demographics: record.demographics,
       custom: record.custom,
       reason: reason?.reason,

@@ -51,7 +51,8 @@ async function byIdentity(
       "Give first and last name, last name and DOB, or DOB and the last four digits of the SSN.",
     );
   }
-  const found = await clients.findAll(request, await clients.withToken(token));
+  const recordIds = await clients.withToken(token);
+  const found = await clients.findAll(request, recordIds.length > 0 ? recordIds : ["-"]);
 
   return found.filter((client) => matches(client, terms));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { openStates } from "#shared/deidentification/transitions.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
@@ -36,7 +37,7 @@ export const commentTicket =
     return viewTicket(request, said, await clients.first(said.ticket.members));
   };
 
-const attempts = 5;
+const attempts = 12;
 
 /** Two who write at once both have their word: the later one is written after the other. */
 async function say(
@@ -50,6 +51,7 @@ async function say(
   for (let attempt = 1; ; attempt++) {
     const found = await openTicket(deciding, request, params.ticketId);
     const { ticket } = found;
+    if (found.events.some(({ madeBy }) => madeBy === marks.madeBy)) return found;
     if (!openStates.includes(ticket.state)) throw new ProblemError("transition-not-allowed");
 
     const first = await clients.first(ticket.members);
@@ -74,6 +76,7 @@ async function say(
       return { ticket: next, events: [...found.events, event] };
     } catch (error) {
       if (!(error instanceof ConditionsFailed) || attempt === attempts) throw error;
+      await wait(Math.random() * 10 * attempt);
     }
   }
 }

@@ -36,6 +36,7 @@ export function completion(
     ...ticket,
     state: "completed",
     reason: undefined,
+    bodyMac: undefined,
     events: number,
     done: ticket.approval.items,
     certificate: {

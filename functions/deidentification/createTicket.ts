@@ -6,16 +6,11 @@ import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import {
-  identityOf,
-  mustBeAllowed,
-  type OpenedClient,
-  sealValue,
-} from "../clients/openedClient.ts";
+import { mustBeAllowed, type OpenedClient, sealValue } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking, Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { knownIdentity, mustNameNobody } from "./knownIdentity.ts";
+import { mustNameNobody } from "./knownIdentity.ts";
 import { eventPlace, type StoredEvent, type StoredTicket } from "./storedTicket.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
 import { viewTicket } from "./viewTicket.ts";
@@ -101,16 +96,20 @@ async function ownOpenTicket(
   return tickets.get(openTicket.ticketId);
 }
 
-/** The client first, then the others of the household: nobody of a family stays behind under the name. */
+/**
+ * The client first, then the others of the household: nobody of a family stays behind under the name. Below
+ * level full there is no household to be seen; whoever is left out so holds up the plan.
+ */
 async function everybody(
   { clients, households }: Requesting,
   asking: Asking,
   client: OpenedClient,
   { members }: NewTicket,
 ): Promise<OpenedClient[]> {
-  const household = client.record.householdId
-    ? await households.get(client.record.householdId)
-    : undefined;
+  const household =
+    client.record.householdId && client.sight.seenAs === "full"
+      ? await households.get(client.record.householdId)
+      : undefined;
   const others = (household?.members ?? []).filter(
     ({ recordId }) => recordId !== client.record.recordId,
   );
@@ -118,7 +117,7 @@ async function everybody(
     asking,
     others.map(({ recordId }) => recordId),
   );
-  const all = [client, ...found];
+  const all = [client, ...found.filter(({ sight }) => sight.seenAs === "full")];
   if (all.length > 18) throw new ProblemError("household-too-large");
 
   const named = new Set(members?.map(({ clientId }) => clientId as string));
@@ -161,9 +160,7 @@ async function draft(
   const [first] = members;
   if (!first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
   const { key, record } = first;
-  mustNameNobody(knownIdentity(members.flatMap((member) => identityOf(member) ?? [])), {
-    details: body.details,
-  });
+  mustNameNobody(members, { details: body.details });
   const words = (number: number, attribute: string, value: string) =>
     sealValue(record.recordId, key, eventPlace(ticketId, number), attribute, value);
   const at = now.toISOString();

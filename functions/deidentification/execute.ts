@@ -1,8 +1,8 @@
 import { ConditionsFailed, transact } from "../aws/transact.ts";
 import { type Completing, completion } from "./complete.ts";
 import { knownIdentity } from "./knownIdentity.ts";
-import { deleteTokens, rewriteTickets, scrubNotes, verify } from "./scrub.ts";
-import { type SealedMember, sealedMembers } from "./sealedMembers.ts";
+import { deleteTokens, scrubTexts, verify } from "./scrub.ts";
+import { sealedMembers } from "./sealedMembers.ts";
 import type { Approval, StoredTicket } from "./storedTicket.ts";
 
 export interface Executing extends Completing {
@@ -49,8 +49,7 @@ async function scrubAndComplete(
   const written = progressOf(executing, ticket.ticketId);
 
   for (const member of members) {
-    await scrubNotes(executing, member, known, approval.kept, written);
-    await rewriteTickets(executing, member, ticketsOf(member, ticket.ticketId));
+    await scrubTexts(executing, member, known, approval.kept, written);
     await deleteTokens(executing, member);
   }
 
@@ -74,11 +73,6 @@ function progressOf({ tickets }: Executing, ticketId: string): () => Promise<voi
     if (done % progressEvery === 0) await tickets.progress(ticketId, done);
   };
 }
-
-/** This request and the earlier ones whose words are under the member's key. */
-const ticketsOf = ({ record }: SealedMember, ticketId: string) => [
-  ...new Set([...(record.ticketIds ?? []), ticketId]),
-];
 
 async function showCertificate(
   { tickets, clients, afterErasure }: Executing,

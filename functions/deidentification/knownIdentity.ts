@@ -3,10 +3,12 @@ import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
 import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.ts";
 import { bracketedKinds } from "#shared/identifiers/replaceIdentifiers.ts";
 import type { SealedIdentity } from "../clients/clientRecord.ts";
+import { identityOf, type OpenedClient } from "../clients/openedClient.ts";
 
 /** What is known of everybody whom a request concerns; in a text of one member the others are named too. */
 export function knownIdentity(identities: readonly SealedIdentity[]): KnownIdentity {
-  const [client, ...household] = identities.map(personOf);
+  const known = identities.flatMap(({ former = [], ...now }) => [now, ...former]);
+  const [client, ...household] = known.map(personOf);
 
   return { ...(client && { client }), household };
 }
@@ -24,11 +26,16 @@ const personOf = ({ FirstName, MiddleName, LastName, DOB, SSN, contact }: Sealed
 export const findKnown = (text: string, known: KnownIdentity): Identifier[] =>
   findIdentifiers(text, { known });
 
-/** Words that will stand in the ticket name nobody: they are read by more people than the record is. */
+/**
+ * Words that will stand in the ticket name nobody: they are read by more people than the record is. Checked
+ * against the members whose identity the writer sees; for others the refusal would tell a name that was guessed.
+ */
 export function mustNameNobody(
-  known: KnownIdentity,
+  members: readonly OpenedClient[],
   texts: Readonly<Record<string, string | undefined>>,
 ) {
+  const seen = members.filter(({ sight }) => sight.seenAs === "full");
+  const known = knownIdentity(seen.flatMap((member) => identityOf(member) ?? []));
   const errors = Object.entries(texts).flatMap(([field, text]) => {
     const found = findKnown(text ?? "", known).filter(({ certainty }) => certainty !== "possible");
     const kinds = new Set(found.map(({ type }) => bracketedKinds[type]));

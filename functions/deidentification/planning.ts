@@ -17,16 +17,15 @@ import { bracketedKinds, replaceIdentifiers } from "#shared/identifiers/replaceI
 import type { Policy } from "#shared/policy/policy.ts";
 import type { SealedIdentity } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { identityOf, openValue, type StoredClient } from "../clients/openedClient.ts";
+import { identityOf, type StoredClient } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking } from "../http/request.ts";
-import type { ItemTable } from "../records/itemTable.ts";
 import { findKnown, knownIdentity } from "./knownIdentity.ts";
+import { memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { StoredTicket } from "./storedTicket.ts";
 
-export interface Planning {
+export interface Planning extends TextTables {
   readonly clients: ClientTable;
-  readonly items: ItemTable;
   readonly households: HouseholdTable;
 }
 
@@ -42,11 +41,12 @@ export interface MadePlan {
 
 /** Everything that will change in the members of a ticket, as they are at this moment. */
 export async function makePlan(
-  { clients, items, households }: Planning,
+  planning: Planning,
   { actor, today }: Pick<Asking, "actor" | "today">,
   ticket: StoredTicket,
   policy: Policy,
 ): Promise<MadePlan> {
+  const { clients, households } = planning;
   const stored = await clients.load(ticket.members.map(({ recordId }) => recordId));
   const members = stored.map((client) => ({ ...client, identity: mustBeReadable(client) }));
   const known = knownIdentity(members.map(({ identity }) => identity));
@@ -55,14 +55,14 @@ export async function makePlan(
       clientId: member.record.clientId,
       fields: planFields(member.identity, policy, today),
       crossing: planCrossing(member.identity, policy, today),
-      texts: await Array.fromAsync(planTexts(items, member, known)),
+      texts: await Array.fromAsync(planTexts(planning, member, known)),
     })),
   );
 
   const shown = whole.map((member) => ({ ...member, texts: member.texts.filter(isOfInterest) }));
 
   return {
-    version: versionOf(ticket, stored, policy),
+    version: versionOf(ticket, stored, policy, today),
     members,
     shown,
     items: whole.reduce((sum, { texts }) => sum + texts.length, 0),
@@ -88,10 +88,15 @@ function mustBeReadable(client: StoredClient): SealedIdentity {
   return identity;
 }
 
-/** What the plan was made from: when any member's content moves on, this does too. */
-const versionOf = (ticket: StoredTicket, members: readonly StoredClient[], policy: Policy) =>
+/** What the plan was made from: when a member's content, the ticket, the policy or the day moves on, this does too. */
+const versionOf = (
+  ticket: StoredTicket,
+  members: readonly StoredClient[],
+  policy: Policy,
+  today: CalendarDate,
+) =>
   createHash("sha256")
-    .update(JSON.stringify([ticket.ticketId, ticket.statements, policy]))
+    .update(JSON.stringify([ticket.ticketId, ticket.version, policy, today]))
     .update(members.map(({ record }) => `${record.recordId}:${record.content}`).join("|"))
     .digest("base64url");
 
@@ -136,23 +141,24 @@ function planCrossing(
 }
 
 async function* planTexts(
-  items: ItemTable,
+  planning: Planning,
   { record, key }: StoredClient,
   known: KnownIdentity,
 ): AsyncGenerator<PlanText> {
   if (!key) return;
 
-  for await (const note of items.all("N", record.recordId)) {
-    const text = String(openValue(record.recordId, key, `N#${note.itemId}`, "text", note.text));
+  for await (const found of memberTexts(planning, record)) {
+    const { where, itemId, agencyId, at, locked } = found;
+    const text = wordsOf(record.recordId, key, found);
     const spans = findKnown(text, known);
 
     yield {
       clientId: record.clientId,
-      where: "note",
-      itemId: note.itemId,
-      agencyId: note.agencyId,
-      at: note.at,
-      locked: note.locked,
+      where,
+      itemId,
+      agencyId,
+      at,
+      locked,
       text,
       replaced: replaceIdentifiers(text, spans),
       certain: spans.filter(isCertain).map(planSpan),

@@ -63,7 +63,8 @@ export const StoredTicket = z.object({
   certificateReady: z.boolean(),
   version: z.number().int(),
   madeBy: z.string(),
-  bodyMac: z.string(),
+  /** Deleted with the reason, which it would prove. */
+  bodyMac: z.string().optional(),
 });
 export type StoredTicket = z.infer<typeof StoredTicket>;
 

@@ -1,9 +1,9 @@
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { identityOf, type StoredClient, sealValue } from "../clients/openedClient.ts";
+import { type StoredClient, sealValue } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { knownIdentity, mustNameNobody } from "./knownIdentity.ts";
+import { mustNameNobody } from "./knownIdentity.ts";
 import { eventPlace, type StoredEvent } from "./storedTicket.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
 import { seesTicket } from "./viewTicket.ts";
@@ -44,11 +44,12 @@ interface Saying {
  */
 export async function nextEvent(
   { clients, people }: Conversing,
-  { actor, now }: Asking,
+  asking: Asking,
   { ticket }: WholeTicket,
   first: StoredClient | undefined,
   { text, statements = [], ...said }: Saying,
 ): Promise<{ event: StoredEvent; statements: string[] }> {
+  const { actor, now } = asking;
   if (ticket.events >= mostEvents) throw ruleBroken("text", "This conversation is full.");
   const known: readonly string[] = (await people.policy()).statements;
   if (!statements.every((statement) => known.includes(statement))) {
@@ -58,8 +59,8 @@ export async function nextEvent(
     throw new ProblemError("not-allowed");
   }
   if (text) {
-    const members = await clients.load(ticket.members.map(({ recordId }) => recordId));
-    mustNameNobody(knownIdentity(members.flatMap((member) => identityOf(member) ?? [])), { text });
+    const ids = ticket.members.map(({ recordId }) => recordId);
+    mustNameNobody(await clients.findAll(asking, ids), { text });
   }
   const number = ticket.events + 1;
   if (text && !first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });

@@ -4,6 +4,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
+import type { Envelope } from "../aws/envelope.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { StoredEvent, StoredTicket } from "./storedTicket.ts";
 
@@ -95,16 +96,21 @@ export class TicketTable {
   }
 
   /** An event's text under the new key; does nothing when it is there already. */
-  async rewriteEvent(ticketId: string, event: StoredEvent, oldKeyId: string): Promise<void> {
+  async rewriteEvent(
+    ticketId: string,
+    number: number,
+    text: Envelope,
+    oldKeyId: string,
+  ): Promise<void> {
     await this.#db
       .send(
         new UpdateCommand({
           TableName: this.#table,
-          Key: eventKey(ticketId, event.number),
+          Key: eventKey(ticketId, number),
           UpdateExpression: "SET #text = :text REMOVE bodyMac",
           ConditionExpression: "#text.keyId = :old",
           ExpressionAttributeNames: { "#text": "text" },
-          ExpressionAttributeValues: { ":text": event.text, ":old": oldKeyId },
+          ExpressionAttributeValues: { ":text": text, ":old": oldKeyId },
         }),
       )
       .catch(ignoreCondition);

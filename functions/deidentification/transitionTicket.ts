@@ -4,7 +4,7 @@ import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
-import type { TransactItem } from "../aws/transact.ts";
+import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
@@ -12,11 +12,10 @@ import { approvalOf, sealItems } from "./approve.ts";
 import type { Planning } from "./planning.ts";
 import type { Approval, StoredTicket } from "./storedTicket.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
-import type { TicketTable, WholeTicket } from "./ticketTable.ts";
+import type { WholeTicket } from "./ticketTable.ts";
 import { viewTicket } from "./viewTicket.ts";
 
 export interface Deciding extends Planning {
-  readonly tickets: TicketTable;
   readonly people: PeopleTable;
 }
 
@@ -69,7 +68,7 @@ async function move(
   const members = await everyMember(deciding, found.ticket);
   let moved = found;
 
-  await clients.change(request, members, async (current) => {
+  const change = clients.change(request, members, async (current) => {
     const { set = {}, items = [], approval } = await stepTo(deciding, request, found, current);
     const { event, statements } = await nextEvent(deciding, request, found, current[0], {
       ...marks,
@@ -98,6 +97,9 @@ async function move(
       ],
       fields: ["state"],
     };
+  });
+  await change.catch((error: Error) => {
+    throw error instanceof ConditionsFailed ? new ProblemError("transition-not-allowed") : error;
   });
 
   return moved;

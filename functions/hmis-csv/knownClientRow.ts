@@ -5,6 +5,7 @@ import { carriesIdentity, importedIdentity } from "#shared/hmis-csv/importedIden
 import type { ClientRow } from "#shared/hmis-csv/rows/client.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
+import { corrected } from "../clients/corrected.ts";
 import { newTokens } from "../clients/newRecord.ts";
 import { identityOf, type OpenedClient, sealValue } from "../clients/openedClient.ts";
 import type { Read } from "./clientGroup.ts";
@@ -63,7 +64,8 @@ export async function knownClientRow(
   const who = importedIdentity(read, policy, asking.today, false);
   if (who.kind === "anonymous") return nothing("skipped", anonymousThere);
 
-  const identity = { ...identityOf(opened), ...who.identity };
+  const known = identityOf(opened);
+  const identity = known ? corrected(known, who.identity) : who.identity;
   return {
     reports: [reported(row, "imported")],
     set: {

@@ -45,6 +45,8 @@ const belowFull: ReadonlySet<Visibility> = new Set(["open"]);
 /** A record before anybody looks at it; the identity is null while it is sealed and cannot be read. */
 export type WholeClient = Omit<Client, "seenAs" | keyof Identity> & {
   readonly identity: Identity | null;
+  /** The day on which the record was made, in the region. */
+  readonly madeOn: CalendarDate;
 };
 
 /**
@@ -53,13 +55,13 @@ export type WholeClient = Omit<Client, "seenAs" | keyof Identity> & {
  * only the age band.
  */
 export function viewClient(
-  { identity, ...client }: WholeClient,
+  { identity, madeOn, ...client }: WholeClient,
   { seenAs }: Sight,
   restricted: boolean,
   policy: Policy,
   today: CalendarDate,
 ): Viewed<Client> {
-  const template = templateFor(client.kind, identity, policy, today);
+  const template = templateFor(client.kind, identity, policy, madeOn);
   const band = template.DOB && ageBand(template.DOB, today);
   const standIn: Partial<Client> = {
     ...template,
@@ -77,12 +79,15 @@ export function viewClient(
   );
 }
 
-/** An anonymous record's own template values; of an identified one what its de-identification would leave. */
+/**
+ * An anonymous record's own template values; of an identified one what its de-identification would have left on
+ * the day it was made. By today's date it would change on the true birthday, and give it away.
+ */
 function templateFor(
   kind: Client["kind"],
   identity: Identity | null,
   policy: Policy,
-  today: CalendarDate,
+  madeOn: CalendarDate,
 ): Identity {
   if (identity && kind === "anonymous" && policy.dobAtDeidentification === "by-rule")
     return identity;
@@ -91,6 +96,6 @@ function templateFor(
     policy,
     identity?.DOB ?? null,
     (identity?.DOBDataQuality ?? 99) as DOBDataQuality,
-    today,
+    madeOn,
   );
 }

@@ -45,7 +45,7 @@ export type NewComment = z.infer<typeof NewComment>;
 /** What the administrator decided about an uncertain span: replace it (as when left out), or keep the word. */
 export const Choice = z.strictObject({
   clientId: ClientIdField,
-  itemId: z.string().max(64),
+  itemId: z.string().max(80),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   replace: z.boolean(),

@@ -24,7 +24,7 @@ export const Policy = z
     nameOfCoC: z.string().min(1),
     standardsYear: z.enum(standardsYears),
     /** IANA name. Every day the rules speak of is a day in this zone. */
-    timeZone: z.string().min(1),
+    timeZone: z.string().refine(isTimeZone, "an IANA time zone"),
     template: z.strictObject({
       FirstName: z.string().min(1).nullable(),
       LastName: z.string().min(1).nullable(),
@@ -56,3 +56,12 @@ export const Policy = z
     },
   );
 export type Policy = z.infer<typeof Policy>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name.length > 0;
+  } catch {
+    return false;
+  }
+}

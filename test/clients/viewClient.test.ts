@@ -24,6 +24,7 @@ const whole: WholeClient = {
   },
   contact: { phones: ["509-555-0142"], emails: [], addresses: [] },
   ageBand: "13-17",
+  madeOn: today,
   demographics: { Sex: 0 },
   custom: { Micronesian: "Yes" },
   reason: "youth",
@@ -76,7 +77,12 @@ const template = {
 
 describe("a client at level full", () => {
   test("is shown whole but for the reason and the crossing", () => {
-    const { reason: _, crosses: __, ...shown } = { ...rest, ...identity, seenAs: "full" };
+    const {
+      reason: _,
+      crosses: __,
+      madeOn: ___,
+      ...shown
+    } = { ...rest, ...identity, seenAs: "full" };
 
     expect(viewClient(whole, full, false, spokane, today)).toEqual(shown);
   });
@@ -154,5 +160,18 @@ test("at level coordination there is an age band, no date of birth and no demogr
     ageBand: "35-44",
     roi: { permission: "no", endDate: null },
     seenAs: "coordination",
+  });
+});
+
+describe("the date of birth below level full", () => {
+  test("does not move on the true birthday, which it would give away", () => {
+    const at21November = { ...whole, identity: { ...identity, DOB: asCalendarDate("2001-11-21") } };
+    const shownOn = (day: string) =>
+      viewClient(at21November as WholeClient, anonymous, false, spokane, asCalendarDate(day));
+
+    const days = ["2026-11-19", "2026-11-20", "2026-11-21", "2026-11-22"].map(shownOn);
+
+    expect(new Set(days.map(({ DOB }) => DOB)).size).toBe(1);
+    expect(new Set(days.map(({ ageBand }) => ageBand)).size).toBe(1);
   });
 });
