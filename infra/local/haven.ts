@@ -11,6 +11,7 @@ import { createTables } from "./createTables.ts";
 import { clientOf, type Database, startDatabase } from "./database.ts";
 import { ErasureHook } from "./erasureHook.ts";
 import { ApiGateway } from "./gateway/apiGateway.ts";
+import { indexStreams } from "./indexStreams.ts";
 import { JobLoop } from "./jobs/jobLoop.ts";
 import { secretFile } from "./secretFile.ts";
 import { SeedRefused } from "./seed/seedApi.ts";
@@ -69,6 +70,7 @@ async function openRegion(
   const db = clientOf(database);
   const documents = DynamoDBDocumentClient.from(db);
   await createTables(db);
+  if (database.file) indexStreams(database.file);
   if (!existsSync(seedMark(dataFolder))) await seedPeople(documents, policyId);
 
   const erasureHook = new ErasureHook(database.file);
