@@ -1,12 +1,13 @@
 import { type Annotations, everything, view, viewPage } from "#shared/anonymization/view.ts";
+import { dateIn } from "#shared/hmis/calendarDate.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import type { Roi } from "#shared/privacy/roi.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { mustBeAllowed } from "../clients/openedClient.ts";
-import type { Operation } from "../http/request.ts";
+import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
+import type { Asking, Operation } from "../http/request.ts";
 import { addItem } from "../records/addItem.ts";
 import type { ItemTable, StoredItem } from "../records/itemTable.ts";
 
@@ -79,5 +80,25 @@ export const listRoi =
       ]),
     ]);
 
-    return viewPage(page.items.map(viewRoi), page.next);
+    const facts = page.items.map(viewRoi);
+    const isWhole = page.next === null && !page.items.some(({ method }) => method === "system");
+
+    return viewPage(
+      isWhole && client.record.kind === "anonymous" ? [...facts, firstNo(request, client)] : facts,
+      page.next,
+    );
   };
+
+/** The No with which an anonymous record begins: its profile says it, no item repeats it. */
+const firstNo = ({ policy }: Asking, { record: { createdAt } }: OpenedClient) =>
+  view<Roi>(roiVisibility, everything, {
+    roiId: "system",
+    permission: policy.roiPermission,
+    scope: "all",
+    effectiveDate: dateIn(policy.timeZone, new Date(createdAt)),
+    endDate: null,
+    method: "system",
+    givenBy: "system",
+    recordedAt: createdAt,
+    agencyId: null,
+  });

@@ -77,6 +77,7 @@ describe("a policy is refused", () => {
     ["with an unknown statement", { statements: ["trust-me"] }],
     ["with an unknown key", { firstName: "Anonymous" }],
     ["without a time zone", { timeZone: "" }],
+    ["a time zone that does not exist", { timeZone: "Mars/Olympus" }],
     ["without the CoC's name", { nameOfCoC: "" }],
     ["with a question that has no name", { customFields: [{ name: "", values: ["Yes", "No"] }] }],
     ["with an answer that has no words", { customFields: [{ name: "M", values: ["Yes", ""] }] }],
@@ -120,7 +121,7 @@ describe("a policy may be changed", () => {
     const changed = {
       ...spokane,
       nameOfCoC: "X",
-      timeZone: "Z",
+      timeZone: "UTC",
       template: { ...spokane.template, FirstName: "X", LastName: "Y" },
       customFields: [{ name: "M", values: ["Y", "N"] }],
     };
