@@ -1,35 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "./journey.ts";
-
-/*
- * WCAG 2.2 AA and good practice on the console's ground pages, in every state that somebody meets first: wide, on
- * the narrowest phone, and dark. The system's own colors are not for axe to measure.
- */
-const looks = [
-  { name: "wide", width: 1280, media: {} },
-  { name: "on a narrow phone", width: 320, media: {} },
-  { name: "in the dark", width: 1280, media: { colorScheme: "dark" } },
-] as const;
-
-/** Nothing for axe to find, and nothing to scroll sideways to. */
-async function expectReachable(page: Page, what: string): Promise<void> {
-  for (const { name, width, media } of looks) {
-    await page.setViewportSize({ width, height: 800 });
-    // A color on its way to another one is neither.
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", ...media });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
-      `${what}, ${name}`,
-    ).toEqual([]);
-    expect(sideways, `${what}, ${name}`).toBeLessThanOrEqual(0);
-  }
-}
+import { expectReachable } from "./reachable.ts";
 
 test("signing in can be done by anybody", async ({ browser, region }) => {
   const context = await browser.newContext({ baseURL: region.host.origin });

@@ -1,11 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import type { Family, FamilyMember } from "../support/readFamily.ts";
-import { openTab } from "./journey.ts";
+import { openPlace, openTab } from "./journey.ts";
 
 /** The steps of a de-identification as the people take them, each on the page where they take it. */
 
 export async function invite(admin: Page, { email, agency }: Record<"email" | "agency", string>) {
-  await admin.getByRole("link", { name: "Agencies & people" }).click();
+  await openPlace(admin, "Agencies & people");
   await admin.getByRole("button", { name: "Invite person" }).click();
   const dialog = admin.getByRole("dialog", { name: "Invite person" });
   await dialog.getByLabel("Work e-mail address").fill(email);
@@ -79,7 +79,7 @@ export async function request(page: Page, members: number, name: string): Promis
 }
 
 export async function takeIntoReview(admin: Page, head: string): Promise<void> {
-  await admin.getByRole("link", { name: "Queue" }).click();
+  await openPlace(admin, "Queue");
   await admin
     .getByRole("row")
     .filter({ hasText: head })
@@ -91,16 +91,20 @@ export async function takeIntoReview(admin: Page, head: string): Promise<void> {
 }
 
 /** Approves what the plan shows by typing the Client ID, and waits for the certificate. */
-export async function approve(admin: Page, head: string, members: number): Promise<void> {
+export async function approve(
+  admin: Page,
+  head: string,
+  { people, texts }: Record<"people" | "texts", number>,
+): Promise<void> {
   const rest = admin.getByRole("button", { name: /without an answer$/ });
   if (await rest.isVisible()) await rest.click();
   await admin.getByLabel(/^Type/).fill(head.toLowerCase());
-  await admin.getByRole("button", { name: `De-identify ${members} people, 1 text` }).click();
+  await admin.getByRole("button", { name: `De-identify ${people} people, ${texts} text` }).click();
 
   await expect(
-    admin.getByRole("heading", { level: 1, name: `De-identifying ${members} people` }),
+    admin.getByRole("heading", { level: 1, name: `De-identifying ${people} people` }),
   ).toBeVisible();
   const certificate = admin.getByRole("article", { name: "Certificate of de-identification" });
   await expect(certificate).toContainText("Verified, nothing found");
-  await expect(certificate).toContainText(`${members} old keys destroyed`);
+  await expect(certificate).toContainText(`${people} old keys destroyed`);
 }

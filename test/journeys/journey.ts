@@ -68,9 +68,13 @@ async function signInAt(page: Page, email: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** A place of the navigation. */
+export const openPlace = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
+
 /** Looks for a client as people do: on the start page, by Client ID. */
 export async function findClient(page: Page, clientId: string): Promise<void> {
-  await page.getByRole("link", { name: "Find client", exact: true }).first().click();
+  await openPlace(page, "Find client");
   await page.getByLabel("Client ID, or a name").fill(clientId);
   await page.getByRole("button", { name: "Find", exact: true }).click();
 }

@@ -4,7 +4,7 @@ import { type Crossing, crossing } from "#shared/anonymization/crossings.ts";
 import { asCalendarDate, type CalendarDate, dateIn, yearOf } from "#shared/hmis/calendarDate.ts";
 import { presets } from "#shared/policy/presets.ts";
 import { dobForms } from "../support/identifiers.ts";
-import { findClient, nothingFound, openedRecord, test } from "./journey.ts";
+import { findClient, nothingFound, openedRecord, openPlace, test } from "./journey.ts";
 
 /*
  * City of Spokane CMIS, February 2021, "Creating New Anonymous Client Record": the values of the template, and a
@@ -111,7 +111,7 @@ test("a new client becomes anonymous by the template, and the true birth date st
 
   await test.step("A mistyped Client ID is no Client ID", async () => {
     const mistyped = `${clientId.slice(0, -1)}${clientId.endsWith("7") ? "8" : "7"}`;
-    await maria.getByRole("link", { name: "Find client", exact: true }).click();
+    await openPlace(maria, "Find client");
     await maria.getByLabel("Client ID, or a name").fill(mistyped);
 
     await expect(maria.getByText("This is not a Client ID.")).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, type Response } from "@playwright/test";
-import { findClient, openedRecord, openTab } from "./journey.ts";
+import { findClient, openedRecord, openPlace, openTab } from "./journey.ts";
 
 /** What somebody saw of a page, or what the API told it. */
 export interface Seen {
@@ -60,10 +60,7 @@ export class Walk {
 
   /** A page that the navigation leads to. */
   async place(name: Place): Promise<void> {
-    await this.#page
-      .getByRole("navigation", { name: "Main" })
-      .getByRole("link", { name, exact: true })
-      .click();
+    await openPlace(this.#page, name);
     await this.look(name, places[name]);
   }
 

@@ -79,6 +79,7 @@ async function answerTo(
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
   });
   const text = await response.text();
+  if (response.status >= 500) throw new Error(`${where}: ${response.status}`);
 
   return { where, text, body: JSON.parse(text) };
 }

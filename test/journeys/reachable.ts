@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const looks = [
+  { name: "wide", width: 1280, media: {} },
+  { name: "on a narrow phone", width: 320, media: {} },
+  { name: "in the dark", width: 1280, media: { colorScheme: "dark" } },
+] as const;
+
+/**
+ * Nothing for axe to find (WCAG 2.2 AA and good practice), and nothing to scroll sideways to: wide, on the
+ * narrowest phone, and dark. The system's own colors are not for axe to measure. `HAVEN_SCREENSHOTS` names a folder
+ * to keep pictures in.
+ */
+export async function expectReachable(page: Page, what: string): Promise<void> {
+  for (const { name, width, media } of looks) {
+    await page.setViewportSize({ width, height: 800 });
+    // A color on its way to another one is neither.
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", ...media });
+    await expect(page.getByText("Loading…")).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await keepPicture(page, `${what} ${name}`);
+
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+      `${what}, ${name}`,
+    ).toEqual([]);
+    expect(sideways, `${what}, ${name}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.HAVEN_SCREENSHOTS;
+  if (folder)
+    await page.screenshot({
+      path: `${folder}/${name.replaceAll(/\W+/g, "-")}.png`,
+      fullPage: true,
+    });
+}
