@@ -50,7 +50,8 @@ export function viewNote(
   item: StoredItem<"N">,
 ): Viewed<Note> {
   const { record, key, sight } = client;
-  const reads = key !== null && readsText(actor, sight, item);
+  // A note read while its record is being sealed and scrubbed may be under another key than the profile was.
+  const reads = key?.keyId === item.text.keyId && readsText(actor, sight, item);
   const text = reads
     ? String(openValue(record.recordId, key, `N#${item.itemId}`, "text", item.text))
     : undefined;

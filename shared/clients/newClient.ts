@@ -11,13 +11,19 @@ const nameQuality = z.union([
 ]);
 const ssnQuality = nameQuality;
 const dobQuality = nameQuality;
-const name = z.string().trim().min(1).max(100);
+/** Letters of any script; no control characters, which no name has and a page cannot show. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u, "letters, no control characters");
 
 /** Nine digits; hyphens and spaces are forgiven. A partial number (quality 2) may have `x` for what is unknown. */
 const SSN = z
   .string()
   .transform((text) => text.replaceAll(/[\s-]/g, "").toLowerCase())
-  .pipe(z.string().regex(/^[\dx]{9}$/, "nine digits"));
+  .pipe(z.string().regex(/^(?=x*\d)[\dx]{9}$/, "nine digits, x for those not known"));
 
 export const dobRules = ["spokane-2021", "band-safe", "exact-or-refused"] as const;
 

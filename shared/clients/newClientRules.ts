@@ -63,6 +63,11 @@ export function identityErrors(identity: Identity, today: CalendarDate): FieldEr
     "Code 1 is for a full name; a placeholder or no name has another code.",
   );
   check(Boolean(SSN) === isMissingReason(SSNDataQuality), "SSNDataQuality", fits("number"));
+  check(
+    SSNDataQuality === 1 && Boolean(SSN?.includes("x")),
+    "SSNDataQuality",
+    "Code 1 is for all nine digits.",
+  );
   check(Boolean(DOB) === isMissingReason(DOBDataQuality), "DOBDataQuality", fits("date"));
   check(DOB !== null && DOB > today, "DOB", "A date of birth is not in the future.");
   check(DOB !== null && DOB < "1900-01-01", "DOB", "A date of birth is not before 1900.");

@@ -3,21 +3,18 @@ import { readClientId } from "../anonymization/clientId.ts";
 import { asCalendarDate, isCalendarDate } from "../hmis/calendarDate.ts";
 
 /** A Client ID as somebody typed it; read forgivingly, refused before any look-up when mistyped. */
-export const ClientIdField = z
-  .string()
-  .max(40)
-  .transform((text, context) => {
-    const clientId = readClientId(text);
-    if (clientId) return clientId;
+export const ClientIdField = z.string().transform((text, context) => {
+  const clientId = text.length > 40 ? null : readClientId(text);
+  if (clientId) return clientId;
 
-    context.addIssue({
-      code: "custom",
-      params: { problem: "not-a-client-id" },
-      message: "not a Client ID",
-      continue: true, // Else a union that offers other keys would speak of those instead.
-    });
-    return z.NEVER;
+  context.addIssue({
+    code: "custom",
+    params: { problem: "not-a-client-id" },
+    message: "not a Client ID",
+    continue: true, // Else a union that offers other keys would speak of those instead.
   });
+  return z.NEVER;
+});
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const DateField = z
