@@ -4,13 +4,20 @@ import { defineConfig } from "vite";
 import { iconSprite } from "./iconSprite.config.ts";
 import { routeTable } from "./routeTable.config.ts";
 
+const formParts =
+  /console\/ui\/(CheckBox|DateFields|dateParts|Field|FieldSet|LockedValue|Seg|SelectField|TextArea|TextField|Tiles)\./;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The console: one page, built into `dist/console`, that any host may serve under `consoleHeaders`. */
 export default defineConfig({
   root: here("."),
   cacheDir: here("../node_modules/.vite"),
-  plugins: [svelte({ configFile: false }), routeTable(), iconSprite()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    routeTable(),
+    iconSprite(),
+  ],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [here("../node_modules/@uswds/uswds/packages")], quietDeps: true },
@@ -23,5 +30,18 @@ export default defineConfig({
     // The content security policy allows no data: fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "svelte", test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 3 },
+            // What forms are made of comes with the first form, the other parts with the first page.
+            { name: "forms", test: formParts, minShareCount: 2, priority: 2 },
+            { name: "parts", test: /console\/ui\//, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

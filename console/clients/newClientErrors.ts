@@ -31,7 +31,7 @@ export function formErrors(form: NewClientForm, problem: Problem | undefined): F
 
 /** The form's own mistakes are codes; those of the shared rules are sentences already. */
 function inWords(message: string): string {
-  const { consent, dob, identity } = messages.clients.add;
+  const { consent, dob, identity } = messages.newClient;
   const known: Readonly<Record<string, string>> = {
     ...dob.mistakes,
     "consent-missing": consent.missing,

@@ -2,6 +2,7 @@
 export { clients } from "./en/clients.ts";
 export { deidentification } from "./en/deidentification.ts";
 export { households } from "./en/households.ts";
+export { newClient } from "./en/newClient.ts";
 export { people } from "./en/people.ts";
 export { privacy } from "./en/privacy.ts";
 export { problems } from "./en/problems.ts";
