@@ -10,9 +10,17 @@ class Leaving {
 
   /** For an `$effect`; `hasUnsaved` is read at the moment of leaving. Returns what ends the guard. */
   guard(hasUnsaved: () => boolean): () => void {
+    const { pathname } = location;
+    let { hash } = location;
+
     return blockNavigation({
       beforeUnload: () => !hasUnsaved(),
-      onNavigate: () => !hasUnsaved() || this.#ask(),
+      onNavigate: () => {
+        // Another part of the same page: the browser has gone there already, and nothing is lost by it.
+        const isSamePage = location.pathname === pathname && location.hash !== hash;
+        hash = location.hash;
+        return isSamePage || !hasUnsaved() || this.#ask();
+      },
     });
   }
 
