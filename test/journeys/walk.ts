@@ -68,6 +68,7 @@ export class Walk {
   async look(where: string, region: string | RegExp): Promise<void> {
     await expect(this.#page.getByRole("region", { name: region }).first()).toBeVisible();
     await expect(this.#page.getByText("Loading…")).toHaveCount(0);
+    await expect(this.#page.getByRole("alert")).toHaveCount(0);
 
     this.seen.push({
       where: `${where} as ${this.#who}`,

@@ -1,4 +1,4 @@
-import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { clientOf, runningDatabase } from "#infra/local/database.ts";
 import type { RegionProcess } from "./regionProcess.ts";
 
@@ -19,6 +19,12 @@ export function tablesOf({ port, dataFolder }: RegionProcess) {
           wrapped instanceof Uint8Array ? [[String(pk), wrapped] as const] : [],
         ),
       ),
+    ticketState: async (ticketId: string): Promise<unknown> => {
+      const Key = { pk: `T#${ticketId}`, sk: "T" };
+      const { Item } = await documentClient.send(new GetCommand({ TableName: "tickets", Key }));
+
+      return Item?.state;
+    },
     importIds: async (): Promise<string[]> =>
       (await itemsOf(documentClient, "oversight")).flatMap(({ importId, startedAt }) =>
         typeof importId === "string" && startedAt ? [importId] : [],
