@@ -44,6 +44,7 @@ const readers = {
   owner: [owner, {}, true],
   recordedIdentity: [northside, { recordedIdentity: true }, true],
   handedOver: [northside, { handoffUntil: today }, true],
+  handedOverWithItems: [northside, { items: true, handoffUntil: today }, true],
   withItems: [northside, { items: true }, true],
   withOpenEnrollment: [northside, { items: true, openEnrollments: 1 }, true],
   sharing: [northside, undefined, true],
@@ -89,24 +90,28 @@ describe("who sees a record, as the rules' table has it", () => {
   // The columns stand in the order of `readers`.
   test.each(
     cells([
-      ["anonymous, shared", { kind: "anonymous" }, "F F F C C C C – – F"],
-      ["anonymous, private", { kind: "anonymous", privacy: "private" }, "F F – C C – – – – F"],
-      ["a Yes for all, through today", { roi: yes(today) }, "F F F F F F F – – F"],
-      ["a Yes for all, through tomorrow", { roi: yes(tomorrow) }, "F F F F F F F – – F"],
+      ["anonymous, shared", { kind: "anonymous" }, "F F F F C C C C – – F"],
+      ["anonymous, private", { kind: "anonymous", privacy: "private" }, "F F – C C C – – – – F"],
+      ["a Yes for all, through today", { roi: yes(today) }, "F F F F F F F F – – F"],
+      ["a Yes for all, through tomorrow", { roi: yes(tomorrow) }, "F F F F F F F F – – F"],
       [
         "a Yes for this agency alone",
         { roi: yes(today, { agencyIds: ["northside"] }) },
-        "F F F F F F F – – F",
+        "F F F F F F F F – – F",
       ],
       [
         "a Yes for another agency",
         { roi: yes(today, { agencyIds: ["third"] }) },
-        "F F A+ A A A A – – F",
+        "F F A+ A+ A A A A – – F",
       ],
-      ["a Yes that ended yesterday", { roi: yes(yesterday) }, "F F A+ A A A A – – F"],
-      ["a No", {}, "F F A+ A A A A – – F"],
-      ["private in spite of a Yes", { privacy: "private", roi: yes(today) }, "F F – A A – – – – F"],
-      ["private, a No", { privacy: "private" }, "F F – A A – – – – F"],
+      ["a Yes that ended yesterday", { roi: yes(yesterday) }, "F F A+ A+ A A A A – – F"],
+      ["a No", {}, "F F A+ A+ A A A A – – F"],
+      [
+        "private in spite of a Yes",
+        { privacy: "private", roi: yes(today) },
+        "F F – A A A – – – – F",
+      ],
+      ["private, a No", { privacy: "private" }, "F F – A A A – – – – F"],
     ]),
   )("%s: %s sees %s", (_row, reader, letter, facts) => {
     expect(sight(reader, facts)).toEqual(sightsByLetter[letter]);
@@ -117,28 +122,28 @@ describe("who sees a record, as the rules' table has it", () => {
       [
         "masked for its owner, a Yes in force",
         { maskedFor: "open-hearth", roi: yes(today) },
-        "F a a a a a a – – F",
+        "F a a a a a a a – – F",
       ],
-      ["masked for its owner, a No", { maskedFor: "open-hearth" }, "F a a a a a a – – F"],
+      ["masked for its owner, a No", { maskedFor: "open-hearth" }, "F a a a a a a a – – F"],
       [
         "masked for its owner, private",
         { maskedFor: "open-hearth", privacy: "private" },
-        "F a – a a – – – – F",
+        "F a – a a a – – – – F",
       ],
       [
         "masked for the other agency, a Yes in force",
         { maskedFor: "northside", roi: yes(today) },
-        "a F F F F F F – – F",
+        "a F F F F F F F – – F",
       ],
-      ["masked for the other agency, a No", { maskedFor: "northside" }, "a F A+ A A A A – – F"],
-      ["sealed, a Yes in force", { state: "sealed", roi: yes(today) }, "a a a a a a a – – a"],
+      ["masked for the other agency, a No", { maskedFor: "northside" }, "a F A+ A+ A A A A – – F"],
+      ["sealed, a Yes in force", { state: "sealed", roi: yes(today) }, "a a a a a a a a – – a"],
       [
         "sealed and masked for its owner",
         { state: "sealed", maskedFor: "open-hearth" },
-        "a a a a a a a – – a",
+        "a a a a a a a a – – a",
       ],
-      ["sealed, private", { state: "sealed", privacy: "private" }, "a a – a a – – – – a"],
-      ["sealed, anonymous", { state: "sealed", kind: "anonymous" }, "a a a c c c c – – a"],
+      ["sealed, private", { state: "sealed", privacy: "private" }, "a a – a a a – – – – a"],
+      ["sealed, anonymous", { state: "sealed", kind: "anonymous" }, "a a a a c c c c – – a"],
     ]),
   )("%s: %s sees %s", (_row, reader, letter, facts) => {
     expect(sight(reader, facts)).toEqual(sightsByLetter[letter]);
