@@ -5,6 +5,7 @@ import {
   type SigninResponse,
   WebStorageStateStore,
 } from "oidc-client-ts";
+import { OtherWindow } from "./otherWindow.ts";
 import { Problem } from "./problem.ts";
 
 /** What comes of opening the console: signed in, to be asked, or about to leave for the provider. */
@@ -35,7 +36,7 @@ export class SignIn {
     scope: "openid haven/api",
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
   });
-  readonly #windows = new BroadcastChannel("haven-sign-in");
+  readonly #window = new OtherWindow();
   #tokens: SigninResponse | undefined;
   #renewal: Promise<string> | undefined;
 
@@ -70,7 +71,7 @@ export class SignIn {
 
   /** Opens the provider's form in a window of its own; this page keeps all that is typed in it. */
   async askAgain(): Promise<void> {
-    const window = open("", "_blank", "popup,width=480,height=680");
+    const window = this.#window.open();
     const { url } = await this.#client.createSigninRequest({
       state: { route: here(), again: true } satisfies Return,
     });
@@ -96,12 +97,12 @@ export class SignIn {
 
   async #return(): Promise<Opening> {
     const url = location.href;
-    const known = await this.#client.readSigninResponseState(url).catch(() => undefined);
+    const known = await this.#stateOf(url);
     const { route, again } = (known?.state.data as Return | undefined) ?? {
       route: "/",
       again: true,
     };
-    if (again && (await this.#handOver(url))) return "leaving";
+    if (again && (await this.#window.handOver(url))) return "leaving";
 
     // The code never stays in the address bar nor in the history.
     history.replaceState(null, "", route);
@@ -112,18 +113,6 @@ export class SignIn {
       if (failure instanceof ErrorResponse || !known) return "signedOut";
       throw failure;
     }
-  }
-
-  /** Gives the answer to the window that asked for it; false where none does. */
-  async #handOver(url: string): Promise<boolean> {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    this.#windows.onmessage = ({ data }) => data === "taken" && resolve(true);
-    this.#windows.postMessage(url);
-    setTimeout(() => resolve(false), 1000);
-
-    const isTaken = await promise;
-    if (isTaken) close();
-    return isTaken;
   }
 
   async #refresh(): Promise<SigninResponse> {
@@ -146,21 +135,17 @@ export class SignIn {
   /** Waits for the other window. Somebody else's sign-in opens the console anew: what is shown here is not theirs. */
   async #signedInAgain(): Promise<SigninResponse> {
     this.hasEnded = true;
-    const { promise, resolve, reject } = Promise.withResolvers<SigninResponse>();
-    this.#windows.onmessage = async ({ data }) => {
-      const url = String(data);
-      // Answers to other windows' sign-ins pass by here too; only this one's state knows its own.
-      if (!(await this.#client.readSigninResponseState(url).catch(() => undefined))) return;
-
-      this.#windows.postMessage("taken");
-      this.#client.processSigninResponse(url).then(resolve, reject);
-    };
-    const tokens = await promise;
-    this.#windows.onmessage = null;
+    const url = await this.#window.answer(async (url) => (await this.#stateOf(url)) !== undefined);
+    const tokens = await this.#client.processSigninResponse(url);
     if (this.#tokens && tokens.profile.sub !== this.#tokens.profile.sub) location.assign("/");
     this.hasEnded = false;
 
     return tokens;
+  }
+
+  /** Undefined for what another window asked for. */
+  #stateOf(url: string) {
+    return this.#client.readSigninResponseState(url).catch(() => undefined);
   }
 
   #accept(tokens: SigninResponse): string {

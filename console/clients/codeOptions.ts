@@ -1,4 +1,4 @@
-import type { Option } from "../ui/SelectField.svelte";
+import type { Option } from "../ui/option.ts";
 
 /** HUD codes as a list to choose from, each with its words: `99 Data not collected`. */
 export const codeOptions = <Code extends number>(

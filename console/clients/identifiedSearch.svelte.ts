@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { ClientSearch } from "#shared/clients/clientSearch.ts";
 import { messages } from "../app/messages.ts";
 import { dateOf, isBlank, noDate } from "../ui/dateParts.ts";
-import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { FormError } from "../ui/formError.ts";
 
 const { search } = messages.clients.find;
 

@@ -1,7 +1,7 @@
 import type { FieldError } from "#shared/http/problem.ts";
 import { messages } from "../app/messages.ts";
 import type { Problem } from "../app/problem.ts";
-import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { FormError } from "../ui/formError.ts";
 import type { DobMistake } from "./dobEntry.svelte.ts";
 import type { NewClientForm } from "./newClientForm.svelte.ts";
 

@@ -1,6 +1,6 @@
 import { messages } from "../app/messages.ts";
 import type { Problem } from "../app/problem.ts";
-import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { FormError } from "../ui/formError.ts";
 import { type DeidentificationRequest, mostDetails } from "./deidentificationRequest.svelte.ts";
 
 interface Sent {

@@ -1,6 +1,6 @@
 import { messages } from "../app/messages.ts";
 import type { Problem } from "../app/problem.ts";
-import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { FormError } from "../ui/formError.ts";
 
 /** The API's refusal of a household, with what to do next. */
 export function householdProblem(problem: Problem | undefined): FormError[] {

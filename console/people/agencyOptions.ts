@@ -1,6 +1,6 @@
 import type { Agency } from "#shared/people/agency.ts";
 import { messages } from "../app/messages.ts";
-import type { Option } from "../ui/SelectField.svelte";
+import type { Option } from "../ui/option.ts";
 
 /** The agencies to choose from, none chosen yet; one that is closed takes nobody and nothing new. */
 export const agencyOptions = (agencies: readonly Agency[]): Option<string>[] => [

@@ -1,5 +1,5 @@
 import type { Submission } from "../app/submission.svelte.ts";
-import type { FormError } from "../ui/ErrorSummary.svelte";
+import type { FormError } from "../ui/formError.ts";
 
 /**
  * What stands above a form and beside its fields: its own findings once the button was pressed, or else what the
