@@ -45,6 +45,16 @@ export function dateIn(timeZone: string, instant: Date): CalendarDate {
   return asCalendarDate(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
 }
 
+/** Whether it is the name of a time zone that this runtime knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    calendarOf(name);
+    return name.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept by zone: making one takes longer than everything else a request does before its first read. */

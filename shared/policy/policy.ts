@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { dobRules } from "../anonymization/approximateDob.ts";
+import { isTimeZone } from "../hmis/calendarDate.ts";
 import { standardsYears } from "../hmis/standardsYear.ts";
 import { statementCodes } from "./statements.ts";
 
@@ -56,12 +57,3 @@ export const Policy = z
     },
   );
 export type Policy = z.infer<typeof Policy>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name.length > 0;
-  } catch {
-    return false;
-  }
-}
