@@ -41,7 +41,9 @@ export function seal({ keyId, secret }: DataKey, place: Place, text: string): En
 /** The text of an envelope. Throws when the key, the place or a byte is not the one it was sealed with. */
 export function open(key: DataKey, place: Place, { keyId, box }: Envelope): string {
   const bytes = Buffer.from(box);
-  const decipher = createDecipheriv("aes-256-gcm", key.secret, bytes.subarray(0, nonceLength))
+  const decipher = createDecipheriv("aes-256-gcm", key.secret, bytes.subarray(0, nonceLength), {
+    authTagLength: tagLength,
+  })
     .setAAD(associatedData(place, keyId))
     .setAuthTag(bytes.subarray(-tagLength));
 

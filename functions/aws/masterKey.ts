@@ -42,7 +42,9 @@ function fileMasterKey(key: Buffer): MasterKey {
     },
     async unwrap(wrapped) {
       const bytes = Buffer.from(wrapped);
-      const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
+      const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12), {
+        authTagLength: 16,
+      });
       decipher.setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
     },
