@@ -110,6 +110,42 @@ describe("If-Match", () => {
   });
 });
 
+describe("of several things wrong at once", () => {
+  const change = (body: object, ifMatch: number | undefined, id: string, who = maria) =>
+    send(who, "PATCH", `/clients/${id}`, { body, ...(ifMatch !== undefined && { ifMatch }) });
+  const brokenRule = { FirstName: "Ottoline" };
+
+  test("the form is told before the role, the role before whether it is there", async () => {
+    const admin = "admin-coc-example";
+
+    expect(await change({ nickname: "x" }, undefined, "K7Q4-M2XR-9", admin)).toMatchObject(
+      aProblem("invalid-request"),
+    );
+    expect(await change(brokenRule, undefined, "K7Q4-M2XR-9", admin)).toMatchObject(
+      aProblem("not-allowed"),
+    );
+  });
+
+  test("then whether it is there, whose it is, the version, and the rule at last", async () => {
+    const { body } = await as("maria").post("/clients", anAnonymousClient());
+    const sam = "sam-northside-example";
+
+    expect(await change(brokenRule, undefined, "K7Q4-M2XR-9")).toMatchObject(
+      aProblem("client-not-found"),
+    );
+    expect(await change(brokenRule, undefined, body.clientId, sam)).toMatchObject(
+      aProblem("not-allowed"),
+    );
+    expect(await change(brokenRule, undefined, body.clientId)).toMatchObject(
+      aProblem("version-missing"),
+    );
+    expect(await change(brokenRule, 7, body.clientId)).toMatchObject(aProblem("version-moved-on"));
+    expect(await change(brokenRule, 1, body.clientId)).toMatchObject(
+      aProblem("rule-broken", "FirstName"),
+    );
+  });
+});
+
 test("the same key is another request on another route", async () => {
   const idempotencyKey = "same-everywhere";
   const made = await as("maria").post("/clients", anAnonymousClient(), { idempotencyKey });

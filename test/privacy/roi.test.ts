@@ -164,6 +164,25 @@ describe("who records a release", () => {
     expect(await record(clientId, {}, "sam")).toMatchObject(aProblem("not-allowed"));
   });
 
+  test("a request that comes again is answered though the right to it has ended", async () => {
+    const clientId = await made();
+    const { body } = await as("sam").post(
+      `/clients/${clientId}/enrollments`,
+      anEnrollment(projectOf.northside),
+    );
+    const post = () =>
+      as("sam").post(`/clients/${clientId}/roi`, aRelease(), { idempotencyKey: "again" });
+    const first = await post();
+    await as("sam").patch(
+      `/clients/${clientId}/enrollments/${body.enrollmentId}`,
+      { ExitDate: "2026-02-10" },
+      1,
+    );
+
+    expect(await post()).toMatchObject({ status: 201, text: first.text });
+    expect((await facts(clientId)).items).toHaveLength(1);
+  });
+
   test("an agency from which the record is hidden is told that there is none", async () => {
     expect(await record(await made(), {}, "nora")).toMatchObject(aProblem("client-not-found"));
   });
