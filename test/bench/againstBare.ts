@@ -12,11 +12,12 @@ import { namesOf, type RecordedCall, recordedCalls } from "./recordedCalls.ts";
 import { atLeast, noted, type Row, remark } from "./row.ts";
 import { startedRegion } from "./startedRegion.ts";
 
-const rounds = 7;
+/** Many short rounds: what else the machine does meanwhile then falls on both sides alike. */
+const rounds = 16;
+const secondsOfARound = 0.5;
 const samples = 50;
-/** Requests of a round: enough for a second, and bounded. */
-const fewest = 100;
-const most = 1500;
+const fewest = 50;
+const most = 1000;
 
 type HttpRequests = Parameters<typeof rateOverHttp>[0]["requests"];
 
@@ -105,9 +106,11 @@ async function inTurns(one: Measure, other: Measure) {
   return { one: median(sides[0].rates), other: median(sides[1].rates) };
 }
 
-/** A side with rounds of about a second each. */
+/** A side with rounds as long as they are meant to be. */
 async function side(measure: Measure) {
-  const amount = Math.round(Math.min(Math.max(await measure(fewest * 2), fewest), most));
+  await measure(200);
+  const wanted = Math.round((await measure(200)) * secondsOfARound);
+  const amount = Math.min(Math.max(wanted, fewest), most);
   const rates: number[] = [];
 
   return { rates, run: async () => rates.push(await measure(amount)) };

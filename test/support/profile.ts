@@ -9,6 +9,14 @@ export async function recordIdOf(db: DynamoDBDocumentClient, clientId: string): 
   return Item?.recordId;
 }
 
+/** A client's profile as it stands in the table. */
+export async function storedProfile(db: DynamoDBDocumentClient, clientId: string) {
+  const Key = recordKey(await recordIdOf(db, clientId));
+  const { Item } = await db.send(new GetCommand({ TableName: "records", Key }));
+
+  return Item;
+}
+
 /** Sets attributes of a stored profile: a mask, a seal, a hand-off that no route of this test makes. */
 export async function setProfile(
   db: DynamoDBDocumentClient,
