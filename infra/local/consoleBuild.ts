@@ -28,10 +28,19 @@ export async function buildConsole(say: (sentence: string) => void): Promise<voi
   try {
     await viteBuild(resolve(partial));
     writeFileSync(join(partial, ".sources"), now);
-    rmSync(consoleFolder, { recursive: true, force: true });
-    renameSync(partial, consoleFolder);
+    putInPlace(partial);
   } finally {
     rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+/** Of two that build at the same time the later one finds the folder there already, made from the same sources. */
+function putInPlace(partial: string): void {
+  rmSync(consoleFolder, { recursive: true, force: true });
+  try {
+    renameSync(partial, consoleFolder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY") throw error;
   }
 }
 
