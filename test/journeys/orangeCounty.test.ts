@@ -62,6 +62,7 @@ test("a client who refuses consent gets an anonymous record, shared or private",
   await test.step("Step 5: Change the Permission field to No", async () => {
     const stored = maria.getByRole("complementary", { name: "What will be stored" });
 
+    await expect(region(maria, "Release of information")).toContainText(/Permission\s*No/);
     await expect(stored).toContainText(/Release of information\s*No/);
     await expect(stored).toContainText(/Date of birth\s*Blank\s*9\s*Client refused/);
   });
@@ -95,7 +96,7 @@ test("a client who refuses consent gets an anonymous record, shared or private",
   await test.step("Private, steps 1 to 3: the shield, Private, Save Changes", async () => {
     await maria.getByRole("button", { name: /^Shared:/ }).click();
     await maria.getByRole("radio", { name: /^Private/ }).check();
-    await maria.getByRole("button", { name: "Save", exact: true }).click();
+    await maria.getByRole("button", { name: "Save changes" }).click();
 
     await expect(maria.getByRole("dialog")).toHaveCount(0);
     await expect(maria.getByRole("button", { name: /^Private\./ })).toBeVisible();
@@ -135,7 +136,7 @@ test("a client in Coordinated Entry stays shared", async ({ signIn }) => {
   await test.step("Private is refused, and the page says why", async () => {
     await maria.getByRole("button", { name: /^Shared:/ }).click();
     await maria.getByRole("radio", { name: /^Private/ }).check();
-    await maria.getByRole("button", { name: "Save", exact: true }).click();
+    await maria.getByRole("button", { name: "Save changes" }).click();
 
     await expect(maria.getByRole("alert")).toContainText(
       "The client takes part in Coordinated Entry",

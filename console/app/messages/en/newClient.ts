@@ -87,6 +87,13 @@ export const newClient = {
     notAnswered: "Not answered",
     askedBy: (nameOfCoC: string) => `Asked by ${nameOfCoC}.`,
   },
+  release: {
+    title: "Release of information",
+    permission: "Permission",
+    no: "No",
+    later:
+      "A release that says Yes is recorded on the client’s page, under Privacy & release. Until then it counts as No.",
+  },
   preview: {
     title: "What will be stored",
     identified: "Identified",

@@ -33,7 +33,7 @@ export const privacy = {
       "Agencies that share data find it; they see who it is only while a release of information says Yes.",
     private: "Private",
     privateText: "Only your agency, and the CoC administrator. Other agencies find nothing.",
-    save: "Save",
+    save: "Save changes",
     saved: "Who can see this record is changed.",
     ownerOnly: (owner: string) => `Only ${owner}, which made this record, changes this.`,
     adminOnly: "The agency that made this record changes this.",
