@@ -28,7 +28,6 @@ export const households = {
   newHeadMissing: "Choose the new head of household.",
   removeSubmit: "Remove from household",
   removed: "The member is removed.",
-  lastMember: "The last member stays: a household is not emptied.",
   notAClientId: "This is not a Client ID. Check each letter and number.",
   twice: "This Client ID is on the list already.",
   oneHead: "A household has exactly one head. Choose who it is.",

@@ -203,7 +203,10 @@ export const records = {
     who: "Who",
     what: "What",
     fields: "Fields",
+    system: "Haven",
     actions: {
+      erase: "Replaced words in texts",
+      complete: "Completed the de-identification",
       createClient: "Created the record",
       listClients: "Listed it among the agency’s own",
       searchClients: "Found it by a search",
