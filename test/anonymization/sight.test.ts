@@ -1,32 +1,19 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AgencyTies,
-  type ItemFacts,
   type RecordFacts,
-  readsText,
   type Sight,
-  seesItem,
   sightOf,
 } from "#shared/anonymization/sight.ts";
 import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { Actor } from "#shared/people/actor.ts";
+import { staff } from "./staff.ts";
 
 const yesterday = asCalendarDate("2026-02-14");
 const today = asCalendarDate("2026-02-15");
 const tomorrow = asCalendarDate("2026-02-16");
 
-const staffOf = (agencyId: string, dataSharing: boolean): Actor => ({
-  personId: `somebody-of-${agencyId}`,
-  role: "caseWorker",
-  agencyId,
-  dataSharing,
-  victimServiceProvider: false,
-});
-const owner = staffOf("open-hearth", true);
-const northside = staffOf("northside", true);
-const harborLight = staffOf("harbor-light", false);
-const admin: Actor = { ...owner, personId: "admin", role: "cocAdmin", agencyId: null };
+const { owner, northside, harborLight, admin } = staff;
 
 const shared = {
   kind: "identified",
@@ -159,144 +146,5 @@ describe("who sees a record, as the rules' table has it", () => {
     const facts = { ...shared, roi: yes(today), agencies: { "harbor-light": { items: true } } };
 
     expect(sightOf(harborLight, facts as RecordFacts, true, today)).toEqual(sightsByLetter.A);
-  });
-});
-
-/** What somebody gets to know, so that two sights can be compared. */
-const known = (seen: Sight | null) =>
-  new Set(
-    seen === null
-      ? []
-      : [
-          "it exists",
-          ...(seen.seenAs === "coordination" ? [] : ["template date"]),
-          ...(seen.seenAs === "full" ? ["identity"] : []),
-          ...(seen.items === "all" ? ["items of others"] : []),
-          ...(seen.texts === "all" ? ["texts of others"] : []),
-          ...(seen.texts === "none" ? [] : ["own texts"]),
-        ],
-  );
-
-const someDay = fc.constantFrom(yesterday, today, tomorrow);
-const someRecord: fc.Arbitrary<RecordFacts> = fc.record({
-  kind: fc.constantFrom("anonymous", "identified"),
-  state: fc.constantFrom("open", "sealed"),
-  owner: fc.constantFrom("open-hearth", "northside"),
-  privacy: fc.constantFrom("shared", "private"),
-  roi: fc.record({
-    permission: fc.constantFrom("yes", "no"),
-    scope: fc.constantFrom("all" as const, { agencyIds: ["northside"] }, { agencyIds: ["third"] }),
-    endDate: fc.option(someDay),
-  }),
-  agencies: fc.dictionary(
-    fc.constantFrom("northside", "harbor-light", "open-hearth"),
-    fc.record(
-      {
-        items: fc.constant(true as const),
-        openEnrollments: fc.nat(2),
-        handoffUntil: someDay,
-        recordedIdentity: fc.constant(true as const),
-      },
-      { requiredKeys: [] },
-    ),
-  ),
-  maskedFor: fc.constantFrom(undefined, "open-hearth", "northside", "third"),
-});
-const somebody = fc.constantFrom(owner, northside, harborLight, admin);
-
-/** One step towards more privacy that an agency or a client may ask for. */
-const steps: Record<string, (record: RecordFacts, agencyId: string) => RecordFacts> = {
-  "making a record private": (record) => ({ ...record, privacy: "private" }),
-  "saying No to sharing": (record) => ({
-    ...record,
-    roi: { permission: "no", scope: "all", endDate: null },
-  }),
-  "masking a record": (record, maskedFor) => ({
-    ...record,
-    maskedFor: record.maskedFor ?? maskedFor,
-  }),
-  "sealing a record": (record) => ({ ...record, state: "sealed" }),
-};
-
-describe("asking for more privacy", () => {
-  test.each(Object.entries(steps))("%s never shows anybody more", (_what, step) => {
-    fc.assert(
-      fc.property(
-        someRecord,
-        somebody,
-        fc.boolean(),
-        fc.constantFrom("open-hearth", "northside"),
-        (record, actor, ownerShares, requester) => {
-          const before = known(sightOf(actor, record, ownerShares, today));
-          const after = known(sightOf(actor, step(record, requester), ownerShares, today));
-
-          expect([...after].filter((each) => !before.has(each))).toEqual([]);
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
-
-  test("masking shows the record to nobody from whom it was hidden", () => {
-    fc.assert(
-      fc.property(someRecord, somebody, fc.boolean(), (record, actor, ownerShares) => {
-        fc.pre(sightOf(actor, { ...record, maskedFor: undefined }, ownerShares, today) === null);
-
-        for (const maskedFor of ["open-hearth", "northside", "harbor-light"]) {
-          expect(sightOf(actor, { ...record, maskedFor }, ownerShares, today)).toBeNull();
-        }
-      }),
-    );
-  });
-});
-
-describe("items of others", () => {
-  const { F: full, C: coordination, "A+": anonymousWithItems, a: masked } = sightsByLetter;
-  const plain: ItemFacts = { agencyId: "open-hearth" };
-  const flags: [string, ItemFacts][] = [
-    ["private", { ...plain, private: true }],
-    ["restricted", { ...plain, restricted: true }],
-    ["confidential", { ...plain, confidential: true }],
-  ];
-
-  test("are seen and read at level full", () => {
-    expect([seesItem(northside, full, plain), readsText(northside, full, plain)]).toEqual([
-      true,
-      true,
-    ]);
-  });
-
-  test("are seen without their text through a hand-off without a release", () => {
-    expect(seesItem(northside, anonymousWithItems, plain)).toBe(true);
-    expect(readsText(northside, anonymousWithItems, plain)).toBe(false);
-  });
-
-  test.each([coordination, sightsByLetter.A, masked])("are not seen at %j", (seen) => {
-    expect(seesItem(northside, seen, plain)).toBe(false);
-    expect(readsText(northside, seen, plain)).toBe(false);
-  });
-
-  test.each(flags)("a %s one exists for its own agency alone", (_flag, item) => {
-    expect(seesItem(northside, full, item)).toBe(false);
-    expect(readsText(northside, full, item)).toBe(false);
-    expect(seesItem(admin, full, item)).toBe(false);
-    expect(readsText(admin, full, item)).toBe(false);
-    expect(seesItem(owner, full, item)).toBe(true);
-    expect(readsText(owner, full, item)).toBe(true);
-  });
-
-  test.each(Object.entries(sightsByLetter).filter(([, seen]) => seen !== null))(
-    "an agency always sees its own, at %s",
-    (_letter, seen) => {
-      expect(seesItem(owner, seen as Sight, { ...plain, private: true })).toBe(true);
-    },
-  );
-
-  test("an agency reads its own texts unless the record is masked or sealed", () => {
-    expect(readsText(owner, coordination, plain)).toBe(true);
-    expect(readsText(owner, sightsByLetter.A, plain)).toBe(true);
-    expect(readsText(owner, anonymousWithItems, plain)).toBe(true);
-    expect(readsText(owner, masked, plain)).toBe(false);
-    expect(readsText(owner, sightsByLetter.c, plain)).toBe(false);
   });
 });

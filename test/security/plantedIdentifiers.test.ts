@@ -8,6 +8,7 @@ import { encodedForms } from "../support/encodedForms.ts";
 import { recordIdOf } from "../support/profile.ts";
 import { type Answer, as, type Staff, send, startRegion } from "../support/region.ts";
 import { storedItems } from "../support/storedItems.ts";
+import { pathsOf } from "./pathsOf.ts";
 import { type Agency, knowers, type PlantedClient, plantClients } from "./plantedClients.ts";
 
 vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-02-15T20:00:00Z") });
@@ -65,39 +66,6 @@ const table = (Object.keys(routes) as Capability[]).flatMap((capability) =>
   ),
 );
 
-/** Every path of a route with the IDs of the planted clients. */
-function pathsOf({ path, query }: Route): string[] {
-  const of = (pick: (client: PlantedClient) => string | undefined) =>
-    clients.flatMap((client) => pick(client) ?? []);
-  const values: Record<string, string[]> = {
-    "{clientId}": of(({ clientId }) => clientId),
-    "{householdId}": of(({ householdId }) => householdId),
-    "{ticketId}": of(({ ticketId }) => ticketId),
-    "{itemId}": ["leads-nowhere"],
-    "{importId}": ["leads-nowhere"],
-    "{personId}": ["sam-northside-example"],
-  };
-  const filled = Object.entries(values).reduce(
-    (paths, [name, ids]) =>
-      paths.flatMap((each) =>
-        each.includes(name) ? ids.map((id) => each.replace(name, id)) : [each],
-      ),
-    [path],
-  );
-  if (path === "/households" && query) {
-    return of(({ clientId }) => `/households?clientId=${clientId}`);
-  }
-  if (path === "/audit") {
-    return [
-      ...of(({ clientId }) => `/audit?clientId=${clientId}&limit=100`),
-      "/audit?agencyId=open-hearth&limit=100",
-      "/audit?personId=maria-openhearth-example&limit=100",
-    ];
-  }
-
-  return filled;
-}
-
 /** An answer and, where it is a page, those that follow. */
 async function everyPage(who: Staff, path: string): Promise<Answer[]> {
   const answer = await as(who).get(path);
@@ -144,7 +112,7 @@ describe("who the planted clients are", () => {
   const reads = table.filter(([, , { method }]) => method === "GET");
   test.each(reads)("does not come out by %s.%s", async (_capability, _name, route) => {
     const found: string[] = [];
-    for (const path of pathsOf(route)) {
+    for (const path of pathsOf(route, clients)) {
       for (const who of people) {
         for (const answer of await everyPage(who, path)) {
           found.push(...leaks(who, route.path, answer));
@@ -188,7 +156,7 @@ describe("who the planted clients are", () => {
     "does not come out by what %s.%s answers or refuses",
     async (capability, name, route) => {
       const found: string[] = [];
-      for (const [index, path] of pathsOf(route).entries()) {
+      for (const [index, path] of pathsOf(route, clients).entries()) {
         const { clientId } = clients[index % clients.length] as PlantedClient;
         const parts = aRequestOfEveryRoute(clientId) as unknown as Record<
           string,
