@@ -1,12 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { everythingIn, placesThatDiffer } from "../hmis-csv/stored.ts";
 import { everyAnswer, everySearch } from "../support/everyAnswer.ts";
-import { identifiersIn, identifiersOf } from "../support/identifiers.ts";
+import { identifiersOf } from "../support/identifiers.ts";
 import type { ImportedRegion } from "../support/importedRegion.ts";
 import { foundInFiles, keyNeedles, needlesOf } from "../support/needles.ts";
 import { ordinaryWords } from "../support/ordinaryWords.ts";
-import { type FamilyMember, readFamily } from "../support/readFamily.ts";
+import { readFamily } from "../support/readFamily.ts";
 import { tablesOf } from "../support/tablesOf.ts";
+import { isSame, pairsOf, placesOf, walkOver } from "./afterwards.ts";
 import {
   approve,
   findByName,
@@ -17,7 +18,6 @@ import {
   takeIntoReview,
   writeNote,
 } from "./deidentification.ts";
-import { type Place, type Seen, Walk } from "./walk.ts";
 
 const worker = "intake@worker.example";
 const [admin, admin2] = ["admin@coc.example", "admin2@coc.example"] as const;
@@ -132,31 +132,3 @@ export async function deidentifiedFamily({ region, signIn }: Scene, householdId:
 }
 
 const nothingYet = { householdId: [], ticketId: [], importId: [] };
-
-/** The three pairs that find an identified client. */
-const pairsOf = ({ firstName, lastName, ssn, dob }: FamilyMember) => [
-  { FirstName: firstName, LastName: lastName },
-  { LastName: lastName, DOB: dob },
-  { DOB: dob, ssnLast4: ssn.slice(-4) },
-];
-
-const placesOf = (seen: readonly Seen[], identifiers: Parameters<typeof identifiersIn>[1]) =>
-  seen.flatMap(({ where, text }) =>
-    identifiersIn(text, identifiers).map((what) => `${what}: ${where}`),
-  );
-
-const isSame = (one: Uint8Array, other: Uint8Array | undefined) =>
-  other !== undefined && Buffer.compare(one, other) === 0;
-
-async function walkOver(
-  page: Page,
-  who: string,
-  clientIds: readonly string[],
-  places: readonly Place[],
-): Promise<Seen[]> {
-  const walk = new Walk(page, who);
-  for (const clientId of clientIds) await walk.client(clientId);
-  for (const place of places) await walk.place(place);
-
-  return walk.everything();
-}

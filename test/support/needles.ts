@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fullNames, ssnForms } from "./identifiers.ts";
+import { inBase64 } from "./inBase64.ts";
 import type { Family } from "./readFamily.ts";
 
 /** Bytes to look for in files, told apart by `what` they are. */
@@ -54,20 +55,9 @@ function textNeedles(what: string, text: string): Needle[] {
 
   return encoded.flatMap(({ as, bytes }) => [
     { what: `${what} in ${as}`, bytes },
-    ...inBase64(bytes).map((each) => ({ what: `${what} in base64 of ${as}`, bytes: each })),
+    ...inBase64(bytes).map((each) => ({
+      what: `${what} in base64 of ${as}`,
+      bytes: Buffer.from(each),
+    })),
   ]);
-}
-
-/** The characters that stand for these bytes wherever in a longer text they begin. */
-function inBase64(bytes: Buffer): Buffer[] {
-  return [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString("base64")
-      .replace(/=+$/, "");
-    // The first and last characters mix in the neighbours' bits.
-    const from = before === 0 ? 0 : before + 1;
-    const until = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
-
-    return Buffer.from(text.slice(from, until));
-  });
 }
