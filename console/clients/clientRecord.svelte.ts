@@ -39,7 +39,7 @@ export class ClientRecord {
 
   /** The record as a reading or an own change answered it. */
   accept(client: Client): void {
-    if (this.client && seesLess(this.client, client)) this.generation += 1;
+    if (this.client && isAnother(this.client, client)) this.generation += 1;
 
     this.client = client;
     this.status = "shown";
@@ -56,9 +56,10 @@ export class ClientRecord {
 
 const rank = { anonymous: 0, coordination: 1, full: 2 } as const satisfies Record<SeenAs, number>;
 
-const seesLess = (before: Client, now: Client) =>
+/** Less than before is to be seen, or a seal has ended and all stands anew. */
+const isAnother = (before: Client, now: Client) =>
   rank[now.seenAs] < rank[before.seenAs] ||
   (now.masked && !before.masked) ||
-  (now.beingDeidentified && !before.beingDeidentified) ||
+  now.beingDeidentified !== before.beingDeidentified ||
   (now.kind === "anonymous" && before.kind === "identified") ||
   now.clientId !== before.clientId;

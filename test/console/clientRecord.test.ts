@@ -43,6 +43,16 @@ describe("an open client page", () => {
     expect(record.generation).toBe(1);
   });
 
+  test("shows everything anew when a seal has ended", async () => {
+    const sealed = aClient({ beingDeidentified: true, seenAs: "anonymous" });
+    const record = recordOf(sealed, aClient());
+    await record.read();
+
+    await record.read();
+
+    expect(record.generation).toBe(1);
+  });
+
   test("goes blank when the record is hidden from the reader meanwhile", async () => {
     const record = recordOf(anIdentifiedClient(), gone);
     await record.read();
