@@ -11,8 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // A journey walks every page; on a machine busy with other work that takes its time.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   use: {
     launchOptions: { executablePath, args: [...args], env: { ...process.env, ...env } },
     trace: "off",
