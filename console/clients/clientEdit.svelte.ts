@@ -54,10 +54,13 @@ export class ClientEdit {
     this.reason = reason;
   }
 
-  /** What keeps the corrected date of birth from being sent. */
-  readonly dobMistake = $derived.by((): DobMistake | undefined =>
-    this.correctsDob ? this.dob.mistake : undefined,
-  );
+  /** What keeps the corrected date of birth from being sent; a field left empty takes no date away. */
+  readonly dobMistake = $derived.by((): DobMistake | undefined => {
+    if (!this.correctsDob) return undefined;
+    const isForgotten = !this.dob.isMissing && this.dob.trueDob === null;
+
+    return this.dob.mistake ?? (isForgotten ? "not-a-date" : undefined);
+  });
 
   /** The part of the form that differs from the record; empty when nothing was typed. */
   readonly change = $derived.by((): Change => {

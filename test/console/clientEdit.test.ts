@@ -67,6 +67,17 @@ describe("correcting a record", () => {
     expect(edit.isEmpty).toBe(true);
   });
 
+  test("takes no date of birth away because its field was left empty", () => {
+    const edit = editOf(aClient());
+
+    edit.correctsDob = true;
+    expect(edit.dobMistake).toBe("not-a-date");
+
+    edit.dob.isMissing = true;
+    expect(edit.dobMistake).toBeUndefined();
+    expect(edit.change).toMatchObject({ DOB: null, DOBDataQuality: 9 });
+  });
+
   test("takes a race that is not ticked for a No once one is ticked", () => {
     const edit = editOf(aClient());
 
