@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { availableParallelism, loadavg } from "node:os";
 import { heading, line, type Row } from "./row.ts";
 
 /** The figures, each measured in a process of its own, so that none warms up or disturbs another. */
@@ -46,6 +47,9 @@ const figures: Readonly<
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+/** Times are worth what the machine was free for; sizes, units and CPU times hold anyway. */
+const busy = () => `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
+
 /** `npm run bench`, or `npm run bench -- find create` for some of the figures. */
 const [mode, ...named] = process.argv.slice(2);
 if (mode === "--here") await measureHere(named[0] ?? "");
@@ -59,6 +63,7 @@ async function measureEach(names: readonly string[]): Promise<void> {
     return;
   }
 
+  say(busy());
   for (const name of names) {
     const child = spawn(
       process.execPath,
@@ -71,6 +76,7 @@ async function measureEach(names: readonly string[]): Promise<void> {
       process.exitCode = 1;
     }
   }
+  say(`\n${busy()}`);
 }
 
 async function measureHere(name: string): Promise<void> {

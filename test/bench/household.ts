@@ -44,10 +44,16 @@ export async function aHousehold(worker: Caller, size: number, notes: number): P
   return clientIds;
 }
 
-/** Asks for the de-identification of the household and takes it up to the approval, which it leaves to be sent. */
-export async function aReadyTicket(worker: Caller, admin: Caller, head: string | undefined) {
+/** Asks for the de-identification of the household. */
+export async function aTicket(worker: Caller, head: string | undefined): Promise<string> {
   const request = { type: "deidentification", clientId: head, reason: "protected", statements };
   const { ticketId } = await made(worker, "/tickets", request);
+
+  return String(ticketId);
+}
+
+/** Takes a ticket up to its approval, which is left to be sent. */
+export async function aReadyTicket(admin: Caller, ticketId: string) {
   await made(admin, `/tickets/${ticketId}/transitions`, { to: "inReview" });
   const { body } = await admin.get(`/tickets/${ticketId}/plan`);
   const approval = { to: "executing", planVersion: body.planVersion };

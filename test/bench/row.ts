@@ -49,4 +49,4 @@ const written = (value: number, unit: Unit) => `${value.toFixed(decimals[unit])}
 export const heading = (title: string): string => `\n${title}`;
 
 export const line = ({ figure, measured, target, met }: Row): string =>
-  `  ${figure.padEnd(58)} ${measured.padStart(14)}  ${target.padEnd(16)}${met === false ? " missed" : ""}`.trimEnd();
+  `  ${figure.padEnd(58)} ${measured.padStart(13)}  ${target.padEnd(16)}${met === false ? " missed" : ""}`.trimEnd();

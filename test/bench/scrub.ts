@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { RegionProcess } from "../support/regionProcess.ts";
-import { aHousehold, aReadyTicket, type Caller } from "./household.ts";
+import { aHousehold, aReadyTicket, aTicket, type Caller } from "./household.ts";
 import { median } from "./median.ts";
 import { atMost, noted, type Row } from "./row.ts";
 import { startedRegion } from "./startedRegion.ts";
@@ -10,6 +10,8 @@ const families = [
   { size: 4, notes: 40, runs: 5, limit: 1 },
   { size: 8, notes: 300, runs: 2, limit: 10 },
 ] as const;
+/** No further run of a family begins once this many seconds have passed. */
+const patience = 15;
 
 /** From the approval that is sent to the state that is answered, as somebody at the console sees it. */
 export async function scrub(): Promise<Row[]> {
@@ -20,15 +22,17 @@ export async function scrub(): Promise<Row[]> {
     const rows: Row[] = [];
 
     for (const { size, notes, runs, limit } of families) {
+      const start = performance.now();
       const seconds: Seconds[] = [];
-      for (let run = 0; run < runs; run++) seconds.push(await timed(worker, admin, size, notes));
+      while (seconds.length < runs && performance.now() - start < patience * 1000)
+        seconds.push(await timed(worker, admin, size, notes));
       const of = (name: keyof Seconds) => median(seconds.map((one) => one[name]));
 
       const family = `${size} members with ${notes} notes`;
       rows.push(
         noted(`${family}: approval answered, sealed`, of("sealed"), "s"),
         atMost(`${family}: approval to scrubbed`, of("completed"), limit, "s"),
-        noted(`${family}: approval to certificate, keys out of the file`, of("certified"), "s"),
+        noted(`${family}: approval to certificate`, of("certified"), "s"),
       );
     }
 
@@ -38,6 +42,9 @@ export async function scrub(): Promise<Row[]> {
   }
 }
 
+/** Milliseconds between two looks at the ticket. */
+const pace = 25;
+
 interface Seconds {
   readonly sealed: number;
   readonly completed: number;
@@ -46,7 +53,7 @@ interface Seconds {
 
 async function timed(worker: Caller, admin: Caller, size: number, notes: number): Promise<Seconds> {
   const [head] = await aHousehold(worker, size, notes);
-  const ticket = await aReadyTicket(worker, admin, head);
+  const ticket = await aReadyTicket(admin, await aTicket(worker, head));
   const start = performance.now();
   const passed = () => (performance.now() - start) / 1000;
 
@@ -54,12 +61,12 @@ async function timed(worker: Caller, admin: Caller, size: number, notes: number)
   const sealed = passed();
   let state = await ticket.state();
   while (state.state === "executing" && passed() < 60) {
-    await wait(10);
+    await wait(pace);
     state = await ticket.state();
   }
   if (state.state !== "completed") throw new Error(`The ticket is ${state.state}.`);
   const completed = passed();
-  while (!(await ticket.state()).certificateReady && passed() < 60) await wait(10);
+  while (!(await ticket.state()).certificateReady && passed() < 60) await wait(pace);
 
   return { sealed, completed, certified: passed() };
 }
