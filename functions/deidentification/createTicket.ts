@@ -153,7 +153,7 @@ interface Draft {
 }
 
 async function draft(
-  { body, actor, now }: Asked,
+  { body, actor, now, policy }: Asked,
   members: readonly OpenedClient[],
   { ticketId, statements, making, mac }: Draft,
 ): Promise<WholeTicket> {
@@ -179,7 +179,7 @@ async function draft(
     statements,
     reason: words(0, "reason", body.reason),
     createdAt: at,
-    dueAt: dueAt(now).toISOString(),
+    dueAt: dueAt(now, policy.timeZone).toISOString(),
     events: 1,
     certificateReady: false,
     version: 1,
