@@ -7,6 +7,10 @@ import { session } from "./session.svelte.ts";
 
 const fresh = 5 * 60_000;
 
+/** The API's order is that of the IDs, in which nobody finds anything. */
+const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
+  one.name.localeCompare(other.name, "en");
+
 /** The names behind the IDs of agencies, projects and staff, as far as the person may know them. */
 class Directory {
   agencies = $state.raw<readonly Agency[]>([]);
@@ -29,9 +33,9 @@ class Directory {
       this.#readAt = Number.NEGATIVE_INFINITY;
       return [this.agencies, this.projects, this.people] as const;
     });
-    this.agencies = agencies;
-    this.projects = projects;
-    this.people = people;
+    this.agencies = agencies.toSorted(byName);
+    this.projects = projects.toSorted(byName);
+    this.people = people.toSorted(byName);
     this.isKnown = true;
   }
 
