@@ -61,6 +61,8 @@ export const plan = {
   crossingNote: (threshold: number) =>
     `The date crosses age ${threshold}. Approving confirms it; tell the agency where age decides.`,
   notes: "Notes",
+  notesAndRequests: "Notes and requests",
+  request: "Request",
   note: "Note",
   noTexts: "No texts hold anything to replace.",
   unchangedText: "Nothing to replace in this text.",
