@@ -16,9 +16,10 @@ import { startedRegion } from "./startedRegion.ts";
 const rounds = 16;
 const secondsOfARound = 0.5;
 /** On a busy machine fewer rounds: not many begin once this many seconds have passed. */
-const patience = 24;
-const fewestRounds = 6;
+const patience = 15;
+const fewestRounds = 5;
 const samples = 50;
+const warmUp = 100;
 const fewest = 50;
 const most = 1000;
 
@@ -114,8 +115,8 @@ async function inTurns(one: Measure, other: Measure) {
 
 /** A side with rounds as long as they are meant to be. */
 async function side(measure: Measure) {
-  await measure(200);
-  const wanted = Math.round((await measure(200)) * secondsOfARound);
+  await measure(warmUp);
+  const wanted = Math.round((await measure(warmUp)) * secondsOfARound);
   const amount = Math.min(Math.max(wanted, fewest), most);
   const rates: number[] = [];
 

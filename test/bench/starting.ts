@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { buildConsole } from "#infra/local/consoleBuild.ts";
 import { freePort } from "#infra/local/freePort.ts";
 import { median } from "./median.ts";
 import { atMost, noted, type Row } from "./row.ts";
@@ -15,6 +16,7 @@ const runs = 5;
 export async function starting(): Promise<Row[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), "haven-bench-"));
   try {
+    await buildConsole(() => undefined);
     const first = await secondsUntilServing(dataFolder);
     const later: number[] = [];
     for (let run = 0; run < runs; run++) later.push(await secondsUntilServing(dataFolder));
