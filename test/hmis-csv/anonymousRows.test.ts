@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { as, startRegion } from "../support/region.ts";
 import { importedClient, template } from "./importedClient.ts";
 import { importFiles } from "./importFiles.ts";
@@ -6,10 +6,7 @@ import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
 import { everythingIn, placesThatDiffer, setProfile } from "./stored.ts";
 
-let region: Awaited<ReturnType<typeof startRegion>>;
-beforeAll(async () => {
-  region = await startRegion();
-});
+const region = await startRegion();
 
 const imported = (files: Record<string, string>) => importedClient(region, files);
 const reload = async (clientId: unknown) => (await as("admin").get(`/clients/${clientId}`)).body;

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { as, startRegion } from "../support/region.ts";
 import { importedClient, template } from "./importedClient.ts";
 import { importFiles } from "./importFiles.ts";
 import { id, ownSet } from "./ownSet.ts";
 
-let region: Awaited<ReturnType<typeof startRegion>>;
-beforeAll(async () => {
-  region = await startRegion();
-});
+const region = await startRegion();
 
 const imported = (files: Record<string, string>) => importedClient(region, files);
 describe("a victim service provider's client", () => {

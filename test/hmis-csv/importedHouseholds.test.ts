@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { as, startRegion } from "../support/region.ts";
 import type { Row } from "./aSet.ts";
 import { importFiles } from "./importFiles.ts";
@@ -6,10 +6,7 @@ import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
 import { everythingIn, placesThatDiffer, setProfile } from "./stored.ts";
 
-let region: Awaited<ReturnType<typeof startRegion>>;
-beforeAll(async () => {
-  region = await startRegion();
-});
+const region = await startRegion();
 
 const names = ["Ada", "Bruno", "Cleo"] as const;
 const person = (n: number, more: Row = {}): Row => ({

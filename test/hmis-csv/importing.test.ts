@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { as, startRegion } from "../support/region.ts";
 import { importFiles } from "./importFiles.ts";
 import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
 import { everythingIn, placesThatDiffer, profileOf } from "./stored.ts";
 
-let region: Awaited<ReturnType<typeof startRegion>>;
-beforeAll(async () => {
-  region = await startRegion();
-});
+const region = await startRegion();
 
 describe("an import", () => {
   test("brings agencies, projects, clients, enrollments, exits and services", async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { FileReport } from "#shared/hmis-csv/import.ts";
 import { as, startRegion } from "../support/region.ts";
 import { importFiles } from "./importFiles.ts";
@@ -7,10 +7,7 @@ import { id, ownSet } from "./ownSet.ts";
 import { batchesOf, surveyOf } from "./sentRows.ts";
 import { setProfile } from "./stored.ts";
 
-let region: Awaited<ReturnType<typeof startRegion>>;
-beforeAll(async () => {
-  region = await startRegion();
-});
+const region = await startRegion();
 
 describe("a row that is wrong", () => {
   test("is refused by file, line and field, and the rest comes in", async () => {
