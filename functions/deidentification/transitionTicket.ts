@@ -65,7 +65,10 @@ async function move(
 ): Promise<WholeTicket> {
   const { clients, tickets } = deciding;
   const { body } = request;
-  const members = await everyMember(deciding, found.ticket);
+  const everybody = await everyMember(deciding, found.ticket);
+  // Triage moves the ticket alone; the first member, under whose key its words are, stands for all on the trail.
+  const isTriage = body.to === "inReview" || body.to === "needsAgency";
+  const members = isTriage ? everybody.slice(0, 1) : everybody;
   let moved = found;
 
   const change = clients.change(request, members, async (current) => {
