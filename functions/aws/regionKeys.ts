@@ -9,6 +9,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { ProblemError } from "#shared/http/problem.ts";
 import type { DataKey } from "./envelope.ts";
 import type { MasterKey } from "./masterKey.ts";
 
@@ -63,12 +64,20 @@ export class RegionKeys {
     return (await this.#box("cursor", Buffer.from(position), context)).toString("base64url");
   }
 
-  /** The position in a cursor; undefined when it was not made here for this list. */
-  async openCursor(cursor: string, context: string): Promise<string | undefined> {
+  /** The position in a cursor, undefined without one; refuses a cursor that was not made here for this list. */
+  async openCursor(cursor: string | undefined, context: string): Promise<string | undefined> {
+    if (!cursor) return undefined;
+
     const plain = await this.#unbox("cursor", Buffer.from(cursor, "base64url"), context).catch(
       () => undefined,
     );
-    return plain?.toString();
+    if (!plain) {
+      throw new ProblemError("invalid-request", {
+        errors: [{ field: "cursor", message: "not a cursor of this list" }],
+      });
+    }
+
+    return plain.toString();
   }
 
   async #box(purpose: Purpose, plain: Uint8Array, context: string): Promise<Buffer> {

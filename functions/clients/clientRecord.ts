@@ -54,8 +54,6 @@ export const ClientRecord = z.object({
   /** What made the record: a replay of the same request is told from a collision by it. */
   madeBy: z.string().optional(),
   bodyMac: z.string().optional(),
-  /** MAC of the imported row, so that an unchanged one writes nothing. */
-  rowMac: z.string().optional(),
 });
 export type ClientRecord = z.infer<typeof ClientRecord>;
 

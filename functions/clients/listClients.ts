@@ -6,7 +6,6 @@ import {
   viewPage,
 } from "#shared/anonymization/view.ts";
 import type { ClientRow } from "#shared/clients/client.ts";
-import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import type { Asking, Operation } from "../http/request.ts";
@@ -38,8 +37,7 @@ export const listClients =
     const { actor, query, operation } = request;
     const agencyId = actor.agencyId as string;
     const context = `${operation}|${agencyId}|${actor.personId}`;
-    const from = query.cursor && (await clients.keys.openCursor(query.cursor, context));
-    if (query.cursor && !from) throw new ProblemError("invalid-request", cursorError);
+    const from = await clients.keys.openCursor(query.cursor, context);
 
     const { rows, next } = await clients.ofOwner(agencyId, query.limit, from && JSON.parse(from));
     const named = await identified(clients, request, rows);
@@ -53,8 +51,6 @@ export const listClients =
       next ? await clients.keys.sealCursor(JSON.stringify(next), context) : null,
     );
   };
-
-const cursorError = { errors: [{ field: "cursor", message: "not a cursor of this list" }] };
 
 async function identified(clients: ClientTable, asking: Asking, rows: Record<string, string>[]) {
   const ids = rows.flatMap(({ pk, kind }) => (kind === "identified" ? (pk?.slice(2) ?? []) : []));

@@ -25,7 +25,7 @@ export interface NewRecord {
   };
   readonly now: Date;
   readonly lastChange: string;
-  readonly marks: Partial<Pick<ClientRecord, "madeBy" | "bodyMac" | "rowMac" | "householdId">>;
+  readonly marks: Partial<Pick<ClientRecord, "madeBy" | "bodyMac" | "householdId">>;
   /** Ties of agencies that come with the record, as an import brings them. */
   readonly ties?: Pick<ClientRecord, "agencies" | "openCoordinatedEntry">;
 }

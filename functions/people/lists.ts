@@ -1,6 +1,5 @@
 import { everything, type Viewed, view, viewPage } from "#shared/anonymization/view.ts";
 import type { Page, PageQuery } from "#shared/http/page.ts";
-import { ProblemError } from "#shared/http/problem.ts";
 import {
   agencyVisibility,
   personVisibility,
@@ -57,13 +56,8 @@ async function list<Item, Shown>(
   show: (item: Item) => Viewed<Shown>,
 ) {
   const context = `${operation}|${actor.personId}`;
-  const from = query.cursor && (await keys.openCursor(query.cursor, context));
-  if (query.cursor && !from) {
-    throw new ProblemError("invalid-request", {
-      errors: [{ field: "cursor", message: "not a cursor of this list" }],
-    });
-  }
-  const { items, next } = await read(query.limit, from || undefined);
+  const from = await keys.openCursor(query.cursor, context);
+  const { items, next } = await read(query.limit, from);
 
   return viewPage(items.map(show), next && (await keys.sealCursor(next, context)));
 }

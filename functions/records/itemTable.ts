@@ -137,17 +137,12 @@ export class ItemTable {
     { limit, cursor }: PageAsked,
   ): Promise<{ items: StoredItem<Kind>[]; next: string | null }> {
     const context = `${operation}|${record.recordId}|${actor.personId}`;
-    let from = cursor && (await this.#clients.keys.openCursor(cursor, context));
-    if (cursor && !from) {
-      throw new ProblemError("invalid-request", {
-        errors: [{ field: "cursor", message: "not a cursor of this list" }],
-      });
-    }
+    let from = await this.#clients.keys.openCursor(cursor, context);
     const items: StoredItem<Kind>[] = [];
     let more = true;
 
     while (more && items.length <= limit) {
-      const found = await this.#query(kind, record.recordId, limit + 1, from || undefined);
+      const found = await this.#query(kind, record.recordId, limit + 1, from);
       items.push(...found.items.filter((item) => seesItem(actor, sight, item)));
       from = found.last;
       more = found.last !== undefined;
