@@ -1,3 +1,4 @@
+import { actsFor } from "#shared/people/actor.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
 import { type ClientRecord, recordKey } from "./clientRecord.ts";
@@ -35,7 +36,7 @@ export function profileUpdate(
     version: record.version + (movesVersion ? 1 : 0),
     content: record.content + 1,
     changedAt: now.toISOString(),
-    lastChange: actor.agencyId === record.owner ? operation : elsewhere,
+    lastChange: actsFor(actor, record.owner) ? operation : elsewhere,
   };
 
   return {

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { RecordFacts } from "#shared/anonymization/sight.ts";
 import { Contact, CustomFields, Demographics, Identity, Reason } from "#shared/clients/client.ts";
 import { DateField } from "#shared/http/fields.ts";
 import { roiScope } from "#shared/privacy/roi.ts";
@@ -8,9 +7,21 @@ export const StoredEnvelope = z.object({ keyId: z.string(), box: z.instanceof(Ui
 
 const Ties = z.object({
   openEnrollments: z.number().int().optional(),
+  openCoordinatedEntry: z.number().int().optional(),
   items: z.literal(true).optional(),
   handoffUntil: DateField.optional(),
   recordedIdentity: z.literal(true).optional(),
+  confidential: z.literal(true).optional(),
+});
+
+const StoredRelease = z.object({
+  permission: z.enum(["yes", "no"]),
+  scope: roiScope,
+  effectiveDate: DateField,
+  endDate: DateField.nullable(),
+  method: z.enum(["written", "telephone", "system"]).optional(),
+  givenBy: z.enum(["self", "guardian", "other", "system"]).optional(),
+  guardian: z.string().optional(),
 });
 
 /**
@@ -27,13 +38,16 @@ export const ClientRecord = z.object({
   mergedInto: z.string().optional(),
   owner: z.string(),
   privacy: z.enum(["shared", "private"]),
-  roi: z.object({
-    permission: z.enum(["yes", "no"]),
-    scope: roiScope,
-    endDate: DateField.nullable(),
-  }),
+  /** Releases that may count today or later, the last one recorded last; none is a No. */
+  releases: z.array(StoredRelease),
   agencies: z.record(z.string(), Ties),
   openCoordinatedEntry: z.number().int(),
+  /** The Coordinated Entry referral whose contact other agencies may learn. */
+  coordinationReferral: z.string().optional(),
+  /** Codes that were given out and not used: to which agency, and until when. */
+  handoffs: z
+    .record(z.string(), z.object({ agencyId: z.string(), expiresAt: z.string() }))
+    .optional(),
   householdId: z.string().optional(),
   /** The agency that goes on seeing a masked record. */
   maskedFor: z.string().optional(),
@@ -75,5 +89,3 @@ export type SealedReason = z.infer<typeof SealedReason>;
 export const recordKey = (recordId: string, sk = "P") => ({ pk: `C#${recordId}`, sk });
 
 export const handleKey = (clientId: string) => ({ pk: `I#${clientId}`, sk: "I" });
-
-export const factsOf = (record: ClientRecord): RecordFacts => record;

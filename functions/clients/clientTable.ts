@@ -3,14 +3,15 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { AuditTable, Subject } from "../audit/auditTable.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
 import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { type ClientChange, profileUpdate } from "./clientChange.ts";
-import { ClientRecord, factsOf, handleKey, recordKey } from "./clientRecord.ts";
-import type { OpenedClient, StoredClient } from "./openedClient.ts";
+import { ClientRecord, handleKey, recordKey } from "./clientRecord.ts";
+import { factsOf, type OpenedClient, type StoredClient } from "./openedClient.ts";
 import { type ClientTables, storedClients } from "./storedClients.ts";
 
 /** As many clients out as came in. */
@@ -69,7 +70,7 @@ export class ClientTable {
   /** The key of a record that the actor may see, for who lists what was done with it and reads none of it. */
   async locate(asking: Asking, clientId: ClientId): Promise<string> {
     const record = await this.#profile(await this.recordIdOf(clientId));
-    if (record && (await this.#sight(asking, record))) return record.recordId;
+    if (record && (await this.#sight(asking, { record, key: null }))) return record.recordId;
 
     return this.#miss(asking);
   }
@@ -98,7 +99,7 @@ export class ClientTable {
   /** As `open`, for a record known by its key; undefined when the actor may not see it. */
   async find(asking: Asking, clientId: string, recordId = "-"): Promise<OpenedClient | undefined> {
     const stored = await this.#root(recordId);
-    const sight = stored ? await this.#sight(asking, stored.record) : await this.#noSight(asking);
+    const sight = stored ? await this.#sight(asking, stored) : await this.#noSight(asking);
 
     return stored && sight ? { clientId, ...stored, sight } : undefined;
   }
@@ -106,7 +107,7 @@ export class ClientTable {
   /** Those of the records that the actor may see, each under its own Client ID. */
   async findAll(asking: Asking, recordIds: readonly string[]): Promise<OpenedClient[]> {
     const stored = await this.load(recordIds);
-    const sights = await Promise.all(stored.map(({ record }) => this.#sight(asking, record)));
+    const sights = await Promise.all(stored.map((client) => this.#sight(asking, client)));
 
     return stored.flatMap((client, index) => {
       const sight = sights[index];
@@ -121,18 +122,19 @@ export class ClientTable {
     return stored?.record.mergedInto ? this.#root(stored.record.mergedInto) : stored;
   }
 
-  async #sight(asking: Asking, record: ClientRecord): Promise<Sight | null> {
+  async #sight(asking: Asking, client: StoredClient): Promise<Sight | null> {
     const { actor, today } = asking;
-    const ties = actor.agencyId ? record.agencies[actor.agencyId] : undefined;
-    const mayShare = actor.dataSharing && actor.agencyId !== record.owner && !ties?.items;
-    const owner = mayShare ? await this.#people.get("AGENCIES", record.owner) : undefined;
+    const { owner, agencies } = client.record;
+    const isTied = actor.agencyId && agencies[actor.agencyId]?.items;
+    const mayShare = actor.dataSharing && !actsFor(actor, owner) && !isTied;
+    const ownerShares = mayShare ? await this.#people.shares(owner) : false;
 
-    return sightOf(actor, factsOf(record), owner?.dataSharing ?? false, today);
+    return sightOf(actor, factsOf(client, today), ownerShares, today);
   }
 
   /** Reads what a stranger's look at a record reads, so that no reader learns by the time it takes. */
   async #noSight({ actor }: Asking): Promise<null> {
-    if (actor.dataSharing) await this.#people.get("AGENCIES", "-");
+    if (actor.dataSharing) await this.#people.shares("-");
 
     return null;
   }

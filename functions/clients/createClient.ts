@@ -58,6 +58,12 @@ export const createClient =
         demographics: body.demographics ?? {},
         custom: body.custom ?? {},
         ...restrictedOf(body, actor.personId),
+        ...(actor.victimServiceProvider && {
+          ties: {
+            agencies: { [actor.agencyId as string]: { confidential: true as const } },
+            openCoordinatedEntry: 0,
+          },
+        }),
         now,
         lastChange: operation,
         marks: { madeBy: making.madeBy, bodyMac: clientBodyMac(key, body) },

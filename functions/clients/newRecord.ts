@@ -49,7 +49,7 @@ export async function recordItems(
     state: "open",
     owner,
     privacy: "shared",
-    roi: { permission: "no", scope: "all", endDate: null },
+    releases: [],
     agencies: {},
     openCoordinatedEntry: 0,
     keyId: key.keyId,

@@ -1,10 +1,12 @@
 import { ageBand } from "#shared/anonymization/ageBand.ts";
-import type { Sight } from "#shared/anonymization/sight.ts";
+import type { RecordFacts, Sight } from "#shared/anonymization/sight.ts";
 import type { Viewed } from "#shared/anonymization/view.ts";
 import type { Client } from "#shared/clients/client.ts";
 import { viewClient } from "#shared/clients/viewClient.ts";
-import { dateIn } from "#shared/hmis/calendarDate.ts";
+import { type CalendarDate, dateIn } from "#shared/hmis/calendarDate.ts";
 import { ProblemError } from "#shared/http/problem.ts";
+import { type Actor, actsFor } from "#shared/people/actor.ts";
+import { releaseOn, releasesAtAge } from "#shared/privacy/releases.ts";
 import { may, type Right } from "#shared/privacy/rights.ts";
 import { type DataKey, type Envelope, open, seal } from "../aws/envelope.ts";
 import type { Asking } from "../http/request.ts";
@@ -51,6 +53,21 @@ export const openValue = (
 export const identityOf = ({ record, key }: StoredClient): SealedIdentity | null =>
   key && SealedIdentity.parse(openValue(record.recordId, key, "P", "identity", record.identity));
 
+/**
+ * What of a record decides who sees it on a day. Whether a guardian's Yes still holds needs the date of birth:
+ * where it cannot be read the Yes does not count.
+ */
+export function factsOf(client: StoredClient, today: CalendarDate): RecordFacts {
+  const { record } = client;
+  if (!record.releases.some(({ givenBy }) => givenBy === "guardian")) return record;
+  const identity = identityOf(client);
+
+  return {
+    ...record,
+    releases: releasesAtAge(record.releases, identity ? identity.DOB : "unread", today),
+  };
+}
+
 export const reasonOf = ({ record, key }: StoredClient): SealedReason | undefined =>
   key && record.restricted
     ? SealedReason.parse(openValue(record.recordId, key, "P", "restricted", record.restricted))
@@ -64,9 +81,10 @@ export function showClient({ actor, policy, today }: Asking, client: OpenedClien
   const reason = sight.seenAs === "full" ? reasonOf(client) : undefined;
   const readsReason =
     reason?.personId === actor.personId ||
-    (actor.role === "agencyLead" && reason?.agencyId === actor.agencyId);
+    (actor.role === "agencyLead" && actsFor(actor, reason?.agencyId));
   const ticket = record.openTicket;
-  const seesTicket = actor.role === "cocAdmin" || ticket?.agencyId === actor.agencyId;
+  const seesTicket = actor.role === "cocAdmin" || actsFor(actor, ticket?.agencyId);
+  const release = releaseOn(factsOf(client, today).releases, today);
 
   return viewClient(
     {
@@ -82,10 +100,16 @@ export function showClient({ actor, policy, today }: Asking, client: OpenedClien
       reason: reason?.reason,
       crosses: reason?.crosses,
       privacy: record.privacy,
-      roi: { permission: permissionOn(record, today), endDate: record.roi.endDate },
+      // When a Yes has ended by itself, the day it ended says why it is a No.
+      roi: {
+        permission: release?.permission ?? "no",
+        endDate: (release ?? record.releases.at(-1))?.endDate ?? null,
+      },
+      ...(release?.permission === "yes" &&
+        release.method === "telephone" && { writtenReleaseDue: true }),
       coordinatedEntry: record.openCoordinatedEntry > 0,
       householdId: record.householdId,
-      owner: record.owner,
+      ...ownerSeenBy(actor, record),
       ...(record.maskedFor && { masked: true }),
       ...(record.state === "sealed" && { beingDeidentified: true }),
       ...(ticket && seesTicket && { openTicket: ticket.ticketId }),
@@ -98,9 +122,20 @@ export function showClient({ actor, policy, today }: Asking, client: OpenedClien
   );
 }
 
-/** A Yes ends by itself on its last day. */
-const permissionOn = ({ roi }: ClientRecord, today: string) =>
-  roi.permission === "yes" && roi.endDate && roi.endDate >= today ? "yes" : "no";
+/**
+ * Whose record it is. A victim service provider is for everybody else, the CoC administrator too, a confidential
+ * program (rules §4); who succeeds a closed agency is the owner.
+ */
+function ownerSeenBy(actor: Actor, { owner, agencies }: ClientRecord) {
+  const isSeen = (agencyId: string) =>
+    actsFor(actor, agencyId) || !agencies[agencyId]?.confidential;
+  const hasHidden = Object.keys(agencies).some((agencyId) => !isSeen(agencyId));
+
+  return {
+    ...(isSeen(owner) && { owner: actsFor(actor, owner) ? (actor.agencyId ?? owner) : owner }),
+    ...(hasHidden && { confidentialProgram: true as const }),
+  };
+}
 
 /** Refuses an actor who sees the record but may not do this to it. */
 export function mustBeAllowed(

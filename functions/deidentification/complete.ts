@@ -84,7 +84,7 @@ function memberItems(
         TableName: tables.records,
         Key: recordKey(recordId),
         UpdateExpression:
-          "SET #identity = :identity, keyId = :keyId, kind = :anonymous, #state = :open, roi = :roi, " +
+          "SET #identity = :identity, keyId = :keyId, kind = :anonymous, #state = :open, releases = :none, " +
           "version = version + :one, content = content + :one, changedAt = :at, lastChange = :change " +
           "REMOVE restricted, maskedFor, openTicket, bodyMac",
         ConditionExpression: "#state = :sealed AND keyId = :old",
@@ -96,7 +96,7 @@ function memberItems(
           ":anonymous": "anonymous",
           ":open": "open",
           ":sealed": "sealed",
-          ":roi": { permission: "no", scope: "all", endDate: null },
+          ":none": [], // No release is a No.
           ":one": 1,
           ":at": at,
           ":change": "deidentification.complete",

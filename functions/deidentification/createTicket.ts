@@ -1,6 +1,7 @@
 import { dueAt } from "#shared/deidentification/dueDate.ts";
 import type { NewTicket } from "#shared/deidentification/ticket.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
@@ -91,7 +92,7 @@ async function ownOpenTicket(
   { record: { openTicket } }: OpenedClient,
 ): Promise<WholeTicket | undefined> {
   if (!openTicket) return undefined;
-  if (openTicket.agencyId !== actor.agencyId) throw new ProblemError("request-already-open");
+  if (!actsFor(actor, openTicket.agencyId)) throw new ProblemError("request-already-open");
 
   return tickets.get(openTicket.ticketId);
 }

@@ -1,4 +1,5 @@
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { type StoredClient, sealValue } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
@@ -55,7 +56,7 @@ export async function nextEvent(
   if (!statements.every((statement) => known.includes(statement))) {
     throw ruleBroken("statements", `One of ${known.join(", ")}.`);
   }
-  if (statements.length > 0 && actor.agencyId !== ticket.agencyId) {
+  if (statements.length > 0 && !actsFor(actor, ticket.agencyId)) {
     throw new ProblemError("not-allowed");
   }
   if (text) {

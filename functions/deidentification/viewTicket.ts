@@ -7,6 +7,7 @@ import {
 } from "#shared/anonymization/view.ts";
 import type { Reason } from "#shared/clients/client.ts";
 import { type Ticket, TicketEvent, type TicketRow } from "#shared/deidentification/ticket.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import { type OpenedClient, openValue, type StoredClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
 import { eventPlace, type StoredTicket } from "./storedTicket.ts";
@@ -47,7 +48,7 @@ const withoutReason: ReadonlySet<Visibility> = new Set(["open"]);
 
 /** A ticket is the requester's agency's and the CoC administrator's; to all others there is none. */
 export const seesTicket = ({ actor }: Asking, { agencyId }: StoredTicket): boolean =>
-  actor.role === "cocAdmin" || actor.agencyId === agencyId;
+  actor.role === "cocAdmin" || actsFor(actor, agencyId);
 
 /** Read by the requester, that agency's lead and the administrator. */
 const readsReason = ({ actor }: Asking, { requestedBy }: StoredTicket) =>

@@ -56,7 +56,16 @@ export class PeopleTable {
       agencyId,
       dataSharing: Boolean(agencyId && agency?.dataSharing),
       victimServiceProvider: Boolean(agencyId && agency?.victimServiceProvider),
+      succeeds: (agencyId && agency?.succeeds) || [],
     };
+  }
+
+  /** Whether the agency that owns a record shares data; of a closed one, whether its successor does. */
+  async shares(agencyId: string): Promise<boolean> {
+    const agency = await this.get("AGENCIES", agencyId);
+    if (!agency || agency.active || !agency.successor) return Boolean(agency?.dataSharing);
+
+    return this.shares(agency.successor);
   }
 
   async #read(personId: string, agencyId: string | null | undefined) {

@@ -1,6 +1,7 @@
 import { type Annotations, everything, view, viewPage } from "#shared/anonymization/view.ts";
 import { dateIn } from "#shared/hmis/calendarDate.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { withRelease } from "#shared/privacy/releases.ts";
 import type { Roi } from "#shared/privacy/roi.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
@@ -19,12 +20,19 @@ const roiVisibility = {
   endDate: "open",
   method: "open",
   givenBy: "open",
+  consentedBy: "identifying",
+  guardian: "full",
   recordedAt: "open",
   agencyId: "open",
 } as const satisfies Annotations<Roi>;
 
 const viewRoi = (item: StoredItem<"O">) =>
-  view<Roi>(roiVisibility, everything, { ...item, roiId: item.itemId, recordedAt: item.at });
+  view<Roi>(roiVisibility, everything, {
+    ...item,
+    roiId: item.itemId,
+    guardian: undefined,
+    recordedAt: item.at,
+  });
 
 /**
  * Dated facts, appended and never edited; of those in force the last one recorded counts (rules §5). One that
@@ -46,13 +54,14 @@ export const recordRoi =
       if (body.effectiveDate > today) {
         throw ruleBroken("effectiveDate", "A release takes effect today or earlier.");
       }
+      const { consentedBy: _name, guardian: _guardian, ...said } = body;
       const endDate = body.endDate ?? null;
       const isInForce = endDate === null || endDate >= today;
 
       return {
-        item: { ...body, endDate },
+        item: { ...said, endDate },
         ...(isInForce && {
-          set: { roi: { permission: body.permission, scope: body.scope, endDate } },
+          set: { releases: withRelease(current.record.releases, { ...said, endDate }, today) },
           movesVersion: true,
         }),
       };

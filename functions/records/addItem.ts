@@ -2,6 +2,7 @@ import { ProblemError } from "#shared/http/problem.ts";
 import type { DataKey } from "../aws/envelope.ts";
 import { clientBodyMac, Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
+import type { TransactItem } from "../aws/transact.ts";
 import type { ClientChange } from "../clients/clientChange.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
@@ -11,68 +12,121 @@ import type { ItemKind, ItemTable, StoredItem } from "./itemTable.ts";
 /** What an item says of itself; the rest is the same for every kind. */
 type Said<Kind extends ItemKind> = Omit<
   StoredItem<Kind>,
-  "itemId" | "agencyId" | "personId" | "at" | "version" | "madeBy" | "bodyMac"
+  "itemId" | "agencyId" | "personId" | "at" | "version" | "madeBy" | "bodyMac" | "confidential"
 >;
 
 interface Addition<Kind extends ItemKind> {
   readonly item: Said<Kind>;
   readonly set?: NonNullable<ClientChange["set"]>[number];
   readonly movesVersion?: boolean;
+  /** What else is written in the same transaction, such as a notice. */
+  readonly with?: readonly TransactItem[];
+}
+
+type Say<Kind extends ItemKind> = (
+  client: OpenedClient,
+  key: DataKey,
+  itemId: string,
+  /** Which of the clients it is; the path's is the first. */
+  position: number,
+) => Addition<Kind> | Promise<Addition<Kind>>;
+
+interface Tables {
+  readonly clients: ClientTable;
+  readonly items: ItemTable;
 }
 
 /**
  * Adds an item to a client once: the same request again meets what it made. `say` checks the rules against the
  * client as it is at that moment and says what is written; the agency is tied to the record by it.
  */
-export async function addItem<Kind extends ItemKind>(
-  { clients, items }: { clients: ClientTable; items: ItemTable },
+export const addItem = <Kind extends ItemKind>(
+  tables: Tables,
   kind: Kind,
   asking: Asking & { readonly body: object },
   opened: OpenedClient,
-  say: (
-    client: OpenedClient,
-    key: DataKey,
-    itemId: string,
-  ) => Addition<Kind> | Promise<Addition<Kind>>,
+  say: Say<Kind>,
+): Promise<StoredItem<Kind>> => addItems(tables, kind, asking, [opened], say);
+
+/**
+ * Adds an item to each of several clients, all or none: to a client and members of the household. Answers that
+ * of the first.
+ */
+export async function addItems<Kind extends ItemKind>(
+  { clients, items }: Tables,
+  kind: Kind,
+  asking: Asking & { readonly body: object },
+  opened: readonly [OpenedClient, ...OpenedClient[]],
+  say: Say<Kind>,
 ): Promise<StoredItem<Kind>> {
   const { actor, body, now } = asking;
-  const { recordId } = opened.record;
+  const [first] = opened;
   const agencyId = actor.agencyId as string;
   const making = await Making.of(clients.keys, asking);
-  const itemId = await making.id(kind);
+  const itemIds = await Promise.all(
+    opened.map((_, position) => making.id(position === 0 ? kind : `${kind}.${position}`)),
+  );
   const madeBefore = async () => {
-    const item = await items.get(kind, recordId, itemId);
-    const mac = opened.key ? clientBodyMac(opened.key, body) : "";
+    const item = await items.get(kind, first.record.recordId, itemIds[0] ?? "");
+    const mac = first.key ? clientBodyMac(first.key, body) : "";
     return item && making.isReplay(item, mac) ? item : undefined;
   };
 
   return onceOnly(madeBefore, async () => {
     let added: StoredItem<Kind> | undefined;
-    await clients.change(asking, [opened], async ([client]) => {
-      mustBeAllowed("addItem", asking, client);
-      if (!client.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
-      const { item, set, movesVersion = false } = await say(client, client.key, itemId);
-      added = {
-        ...item,
-        itemId,
-        agencyId,
-        personId: actor.personId,
-        at: now.toISOString(),
-        version: 1,
-        madeBy: making.madeBy,
-        bodyMac: clientBodyMac(client.key, body),
-      } as StoredItem<Kind>;
-      const { agencies } = client.record;
-      const ties = (set?.agencies ?? agencies)[agencyId];
+    await clients.change(asking, opened, async (current) => {
+      const additions = await Promise.all(
+        current.map((client, position) => addition(client, position)),
+      );
+      added = additions[0]?.item;
 
       return {
-        set: [{ ...set, agencies: { ...agencies, [agencyId]: { ...ties, items: true } } }],
-        movesVersion,
-        items: [items.put(kind, recordId, added)],
+        set: additions.map(({ set }) => set),
+        movesVersion: additions.some(({ movesVersion }) => movesVersion),
+        items: additions.flatMap((each) => [
+          items.put(kind, each.client.record.recordId, each.item),
+          ...each.with,
+        ]),
         fields: Object.keys(body),
       };
     });
 
     return added as StoredItem<Kind>;
   });
+
+  async function addition(client: OpenedClient, position: number) {
+    mustBeAllowed("addItem", asking, client);
+    if (!client.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
+    const itemId = itemIds[position] ?? "";
+    const said = await say(client, client.key, itemId, position);
+    const item = {
+      ...said.item,
+      itemId,
+      agencyId,
+      personId: actor.personId,
+      at: now.toISOString(),
+      ...(actor.victimServiceProvider && { confidential: true }),
+      version: 1,
+      madeBy: making.madeBy,
+      bodyMac: clientBodyMac(client.key, body),
+    } as StoredItem<Kind>;
+    const { agencies } = client.record;
+    const ties = (said.set?.agencies ?? agencies)[agencyId];
+    const tied = {
+      ...ties,
+      items: true as const,
+      ...(actor.victimServiceProvider && { confidential: true as const }),
+    };
+
+    return {
+      client,
+      item,
+      set: {
+        ...said.set,
+        agencies: { ...(said.set?.agencies ?? agencies), [agencyId]: tied },
+      },
+      movesVersion: said.movesVersion ?? false,
+      with: said.with ?? [],
+    };
+  }
 }

@@ -1,7 +1,11 @@
+import { isHandedOver } from "#shared/anonymization/sight.ts";
+import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import { isHopwa } from "#shared/hmis/funder.ts";
 import { coordinatedEntry } from "#shared/hmis/projectType.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { Project } from "#shared/people/agency.ts";
+import { handoffEnd } from "#shared/privacy/handoff.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
@@ -35,16 +39,18 @@ export const addEnrollment =
       }
       if (body.EntryDate > today) throw ruleBroken("EntryDate", "The entry is not in the future.");
       mustFollowBirth(current, body.EntryDate);
-      const tally = openTally(current.record, project.agencyId, project.projectType, +1);
+      const tally = openTally(current.record, project.agencyId, project.projectType, +1, today);
 
       return {
         item: {
-          ...body,
+          projectId: body.projectId,
+          EntryDate: body.EntryDate,
+          RelationshipToHoH: body.RelationshipToHoH,
+          private: body.private ?? false,
           projectType: project.projectType,
           ExitDate: null,
           Destination: null,
           restricted: isHopwa(project.funder),
-          confidential: actor.victimServiceProvider,
         },
         ...tally,
       };
@@ -60,7 +66,7 @@ export const changeEnrollment =
     const { actor, body, params, today } = request;
     const opened = await clients.open(request, params.clientId);
     const before = await items.find("E", request, opened, params.itemId);
-    if (before.agencyId !== actor.agencyId) throw new ProblemError("not-allowed");
+    if (!actsFor(actor, before.agencyId)) throw new ProblemError("not-allowed");
     mustMatch(request, before.version);
     const ExitDate = body.ExitDate === undefined ? before.ExitDate : body.ExitDate;
     const after: StoredItem<"E"> = {
@@ -87,7 +93,7 @@ export const changeEnrollment =
         throw new ProblemError("client-private");
       }
       const by = Number(after.ExitDate === null) - Number(before.ExitDate === null);
-      const tally = openTally(client.record, after.agencyId, after.projectType, by);
+      const tally = openTally(client.record, after.agencyId, after.projectType, by, today);
 
       return {
         set: [tally.set],
@@ -121,22 +127,38 @@ function mustFollowBirth(client: OpenedClient, EntryDate: string): void {
   if (DOB && EntryDate < DOB) throw ruleBroken("EntryDate", "The entry is not before the birth.");
 }
 
-/** What the profile counts: the agency's open enrollments, and those in Coordinated Entry. */
-function openTally(record: ClientRecord, agencyId: string, projectType: number, by: number) {
-  const ties = record.agencies[agencyId] ?? {};
-  const openEnrollments = Math.max(0, (ties.openEnrollments ?? 0) + by);
+/**
+ * What the profile counts: the agency's open enrollments, and those in Coordinated Entry. An access that was handed
+ * over lasts while an enrollment is open and 90 days from then; one that had ended does not come back by enrolling.
+ */
+function openTally(
+  record: ClientRecord,
+  agencyId: string,
+  projectType: number,
+  by: number,
+  today: CalendarDate,
+) {
+  const { handoffUntil, ...ties } = record.agencies[agencyId] ?? {};
   const isCoordinatedEntry = projectType === coordinatedEntry;
+  const coordinatedBy = isCoordinatedEntry ? by : 0;
+  const openEnrollments = Math.max(0, (ties.openEnrollments ?? 0) + by);
+  const openHere = Math.max(0, (ties.openCoordinatedEntry ?? 0) + coordinatedBy);
+  const wasOpen = isHandedOver(record.agencies[agencyId], today);
+  const lasts = by < 0 && openEnrollments === 0 ? handoffEnd(today) : handoffUntil;
 
   return {
     set: {
       agencies: {
         ...record.agencies,
-        [agencyId]: { ...ties, openEnrollments, items: true as const },
+        [agencyId]: {
+          ...ties,
+          openEnrollments,
+          openCoordinatedEntry: openHere,
+          items: true as const,
+          ...(wasOpen && lasts && { handoffUntil: lasts }),
+        },
       },
-      openCoordinatedEntry: Math.max(
-        0,
-        record.openCoordinatedEntry + (isCoordinatedEntry ? by : 0),
-      ),
+      openCoordinatedEntry: Math.max(0, record.openCoordinatedEntry + coordinatedBy),
     },
     movesVersion: isCoordinatedEntry && by !== 0,
   };

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { seesItem } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import { roiScope } from "#shared/privacy/roi.ts";
+import { formIds } from "#shared/records/assessment.ts";
+import { referralStates } from "#shared/records/referral.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { recordKey, StoredEnvelope } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
@@ -18,6 +20,8 @@ const Item = z.object({
   private: z.boolean().optional(),
   restricted: z.boolean().optional(),
   confidential: z.boolean().optional(),
+  /** Free texts by what they are, each in an envelope of its own. */
+  texts: z.record(z.string(), StoredEnvelope).optional(),
   version: z.number().int(),
   madeBy: z.string().optional(),
   bodyMac: z.string().optional(),
@@ -41,12 +45,39 @@ const kinds = {
     RelationshipToHoH: z.number().int(),
     /** Each enrollment keeps its own household; keyed, never the source's ID. */
     HouseholdID: z.string().optional(),
+    /** Last day of a victim service provider's written release. */
+    releasedUntil: z.string().optional(),
   }),
   S: Item.extend({
     enrollmentId: z.string().nullable(),
     DateProvided: z.string(),
     RecordType: z.number().int(),
     TypeProvided: z.number().int(),
+  }),
+  R: Item.extend({
+    toAgencyId: z.string(),
+    projectId: z.string().nullable(),
+    ReferralDate: z.string(),
+    coordinatedEntry: z.boolean(),
+    state: z.enum(referralStates),
+    answeredAt: z.string().nullable(),
+    releasedUntil: z.string().optional(),
+  }),
+  A: Item.extend({
+    form: z.enum(formIds),
+    AssessmentDate: z.string(),
+    scores: z.record(z.string(), z.number().int()),
+    total: z.number().int().nullable(),
+    locked: z.boolean(),
+    editedAt: z.string().nullable(),
+  }),
+  /** A hand-off: its code is not here, only on its way to whom it was told. */
+  F: Item.extend({
+    toAgencyId: z.string(),
+    state: z.enum(["open", "accepted", "revoked", "void"]),
+    expiresAt: z.string(),
+    acceptedAt: z.string().nullable(),
+    acceptedBy: z.string().optional(),
   }),
   O: Item.extend({
     permission: z.enum(["yes", "no"]),
@@ -55,6 +86,8 @@ const kinds = {
     endDate: z.string().nullable(),
     method: z.enum(["written", "telephone", "system"]),
     givenBy: z.enum(["self", "guardian", "other", "system"]),
+    /** The guardian's record. */
+    guardian: z.string().optional(),
   }),
 } as const;
 
@@ -66,6 +99,9 @@ const orders: { [Kind in ItemKind]: (item: StoredItem<Kind>) => string } = {
   N: ({ at }) => at,
   E: ({ EntryDate }) => EntryDate,
   S: ({ DateProvided }) => DateProvided,
+  R: ({ ReferralDate }) => ReferralDate,
+  A: ({ AssessmentDate }) => AssessmentDate,
+  F: ({ at }) => at,
   O: ({ at }) => at,
 };
 
@@ -125,6 +161,26 @@ export class ItemTable {
               ConditionExpression: "version = :previous",
               ExpressionAttributeValues: { ":previous": item.version - 1 },
             }),
+      },
+    };
+  }
+
+  /**
+   * What an item was before a correction, kept beside it. It has no place in the order, so no list shows it; the
+   * de-identification rewrites its texts as all others.
+   */
+  putFormer<Kind extends ItemKind>(
+    kind: Kind,
+    recordId: string,
+    item: StoredItem<Kind>,
+  ): TransactItem {
+    const sk = `V#${kind}#${item.itemId}#${String(item.version).padStart(6, "0")}`;
+
+    return {
+      Put: {
+        TableName: this.#clients.tables.records,
+        Item: { ...recordKey(recordId, sk), ...item },
+        ConditionExpression: "attribute_not_exists(pk)",
       },
     };
   }

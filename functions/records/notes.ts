@@ -1,4 +1,5 @@
 import { ProblemError } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { sealValue } from "../clients/openedClient.ts";
@@ -42,7 +43,7 @@ export const changeNote =
     const { actor, body, params, now } = request;
     const opened = await clients.open(request, params.clientId);
     const note = await items.find("N", request, opened, params.itemId);
-    if (note.agencyId !== actor.agencyId) throw new ProblemError("not-allowed");
+    if (!actsFor(actor, note.agencyId)) throw new ProblemError("not-allowed");
     mustMatch(request, note.version);
     let changed = note;
 

@@ -28,6 +28,7 @@ const enrollmentVisibility = {
   ExitDate: "open",
   Destination: "open",
   RelationshipToHoH: "open",
+  private: "open",
   version: "open",
 } as const satisfies Annotations<Enrollment>;
 
@@ -38,6 +39,8 @@ const serviceVisibility = {
   DateProvided: "open",
   RecordType: "open",
   TypeProvided: "open",
+  comment: "identifying",
+  private: "open",
   version: "open",
 } as const satisfies Annotations<Service>;
 
@@ -65,7 +68,15 @@ export function viewNote(
 }
 
 export const viewEnrollment = (item: StoredItem<"E">): Viewed<Enrollment> =>
-  view<Enrollment>(enrollmentVisibility, everything, { ...item, enrollmentId: item.itemId });
+  view<Enrollment>(enrollmentVisibility, everything, {
+    ...item,
+    enrollmentId: item.itemId,
+    private: item.private ?? false,
+  });
 
 export const viewService = (item: StoredItem<"S">): Viewed<Service> =>
-  view<Service>(serviceVisibility, everything, { ...item, serviceId: item.itemId });
+  view<Service>(serviceVisibility, everything, {
+    ...item,
+    serviceId: item.itemId,
+    private: item.private ?? false,
+  });

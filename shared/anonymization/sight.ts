@@ -1,24 +1,22 @@
 import type { SeenAs } from "../clients/client.ts";
 import type { CalendarDate } from "../hmis/calendarDate.ts";
-import type { Actor } from "../people/actor.ts";
+import { type Actor, actsFor } from "../people/actor.ts";
+import { type Release, releaseOn } from "../privacy/releases.ts";
 
 /** What ties an agency to a record; kept on the profile by the transactions that change it. */
 export interface AgencyTies {
   /** Enrollments without an exit. */
   readonly openEnrollments?: number;
+  /** Those of them in Coordinated Entry. */
+  readonly openCoordinatedEntry?: number;
   /** Has ever written an item; an agency always sees its own items. */
   readonly items?: true;
-  /** The last day of an access that the owner handed over. */
+  /** The last day of an access that was handed over; it goes on while the agency has an open enrollment. */
   readonly handoffUntil?: CalendarDate;
+  /** A victim service provider: for everybody else "a confidential program". */
+  readonly confidential?: true;
   /** Recorded the identity itself, so it knows it anyway. */
   readonly recordedIdentity?: true;
-}
-
-export interface RoiFact {
-  readonly permission: "yes" | "no";
-  readonly scope: "all" | { readonly agencyIds: readonly string[] };
-  /** Last day on which a Yes holds; null for a No. */
-  readonly endDate: CalendarDate | null;
 }
 
 /** What of a record decides who sees it. */
@@ -27,7 +25,8 @@ export interface RecordFacts {
   readonly state: "open" | "sealed" | "merged";
   readonly owner: string;
   readonly privacy: "shared" | "private";
-  readonly roi: RoiFact;
+  /** As recorded, the last one last; whose guardian's Yes has ended is left out. */
+  readonly releases: readonly Release[];
   readonly agencies: Readonly<Record<string, AgencyTies>>;
   /** The agency that asked for masking; nobody else but the CoC administrator sees the identity. */
   readonly maskedFor?: string | undefined;
@@ -124,40 +123,50 @@ const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) 
   !maskedFor || role === "cocAdmin" || maskedFor === agencyId;
 
 function relationOf(
-  { role, agencyId, dataSharing }: Actor,
+  actor: Actor,
   { owner, agencies, privacy }: RecordFacts,
   ownerShares: boolean,
   today: CalendarDate,
 ): Relation {
-  if (role === "cocAdmin") return "cocAdmin";
-  const ties = agencyId ? agencies[agencyId] : undefined;
-  if (agencyId === owner || ties?.recordedIdentity) return "owner";
-  const handedOver = ties?.handoffUntil && ties.handoffUntil >= today;
-  if (handedOver && privacy === "shared") return "handoff"; // Void once the record is private.
-  if (ties?.items || ties?.openEnrollments) return "ownItems";
+  if (actor.role === "cocAdmin") return "cocAdmin";
+  const ties = actor.agencyId ? agencies[actor.agencyId] : undefined;
+  if (actsFor(actor, owner) || ties?.recordedIdentity) return "owner";
+  if (isHandedOver(ties, today) && privacy === "shared") return "handoff"; // Void once it is private.
+  const hasItems = ({ items, openEnrollments }: AgencyTies = {}) => items || openEnrollments;
+  if (hasItems(ties) || actor.succeeds.some((closed) => hasItems(agencies[closed]))) {
+    return "ownItems";
+  }
 
-  return dataSharing && ownerShares ? "sharing" : "other";
+  return actor.dataSharing && ownerShares ? "sharing" : "other";
 }
 
-function rowOf(actor: Actor, { kind, privacy, roi }: RecordFacts, today: CalendarDate): Row {
+/** Whether an access that was handed over still stands: for 90 days, and while the agency has an enrollment. */
+export const isHandedOver = (
+  { handoffUntil, openEnrollments = 0 }: AgencyTies = {},
+  today: CalendarDate,
+): boolean => handoffUntil !== undefined && (openEnrollments > 0 || handoffUntil >= today);
+
+function rowOf(actor: Actor, { kind, privacy, releases }: RecordFacts, today: CalendarDate): Row {
   if (kind === "anonymous") return privacy === "private" ? "anonymousPrivate" : "anonymousShared";
   if (privacy === "private") return "identifiedPrivate";
 
-  return covers(roi, actor, today) ? "covered" : "uncovered";
+  return covers(releaseOn(releases, today), actor) ? "covered" : "uncovered";
 }
 
 /** Whether a release in force lets this actor's agency see the identity. */
-function covers({ permission, scope, endDate }: RoiFact, actor: Actor, today: CalendarDate) {
-  if (permission !== "yes" || !endDate || endDate < today) return false;
+function covers(release: Release | undefined, { agencyId, dataSharing }: Actor): boolean {
+  if (release?.permission !== "yes") return false;
 
-  return scope === "all"
-    ? actor.dataSharing
-    : actor.agencyId !== null && scope.agencyIds.includes(actor.agencyId);
+  return release.scope === "all"
+    ? dataSharing
+    : agencyId !== null && release.scope.agencyIds.includes(agencyId);
 }
 
 /** What of an item decides who sees it. */
 export interface ItemFacts {
   readonly agencyId: string;
+  /** The agency it was written to, as a referral is. */
+  readonly toAgencyId?: string | undefined;
   /** Only for the agency that wrote it. */
   readonly private?: boolean | undefined;
   /** HIV, violence and everything of a HOPWA-funded project: only for the agency that wrote it. */
@@ -167,8 +176,8 @@ export interface ItemFacts {
 }
 
 /** Whether the actor learns that an item exists. */
-export function seesItem({ agencyId }: Actor, { items }: Sight, item: ItemFacts): boolean {
-  if (item.agencyId === agencyId) return true;
+export function seesItem(actor: Actor, { items }: Sight, item: ItemFacts): boolean {
+  if (actsFor(actor, item.agencyId) || isAddressed(actor, item)) return true;
 
   return items === "all" && !item.private && !item.restricted && !item.confidential;
 }
@@ -176,6 +185,12 @@ export function seesItem({ agencyId }: Actor, { items }: Sight, item: ItemFacts)
 /** Whether the actor reads an item's free text. */
 export function readsText(actor: Actor, sight: Sight, item: ItemFacts): boolean {
   if (!seesItem(actor, sight, item) || sight.texts === "none") return false;
+  if (actsFor(actor, item.agencyId)) return true;
+  // What another agency wrote to this one is not its own text: below a client's Yes it is not read.
+  if (isAddressed(actor, item)) return sight.seenAs !== "anonymous";
 
-  return sight.texts === "all" || item.agencyId === actor.agencyId;
+  return sight.texts === "all";
 }
+
+const isAddressed = ({ agencyId }: Actor, { toAgencyId }: ItemFacts) =>
+  agencyId !== null && toAgencyId === agencyId;

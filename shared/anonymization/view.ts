@@ -1,9 +1,16 @@
 /**
  * Who may learn a field:
- * `open` whoever sees the record at all, `full` whoever sees it at level full, `identifying` whoever may know
- * who the client is, `restricted` the few that rules §4 names, `internal` nobody.
+ * `open` whoever sees the record at all, `coordination` whoever sees it at that level or above, `full` whoever sees
+ * it at level full, `identifying` whoever may know who the client is, `restricted` the few that rules §4 names,
+ * `internal` nobody.
  */
-export type Visibility = "open" | "full" | "identifying" | "restricted" | "internal";
+export type Visibility =
+  | "open"
+  | "coordination"
+  | "full"
+  | "identifying"
+  | "restricted"
+  | "internal";
 
 type KeysOfUnion<T> = T extends unknown ? keyof T : never;
 
@@ -18,6 +25,7 @@ export type Viewed<T> = T & { readonly [viewed]: true };
 /** For records that hold nothing about clients. */
 export const everything: ReadonlySet<Visibility> = new Set([
   "open",
+  "coordination",
   "full",
   "identifying",
   "restricted",

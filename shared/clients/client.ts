@@ -69,9 +69,15 @@ export const Client = z.object({
   crosses: z.number().int().optional(),
   privacy: z.enum(["shared", "private"]),
   roi: RoiInForce,
+  /** The Yes in force was given by telephone: a written one is to be asked for. */
+  writtenReleaseDue: z.literal(true).optional(),
   coordinatedEntry: z.boolean(),
+  /** The contact named in the Coordinated Entry referral. */
+  coordinationContact: z.string().optional(),
   householdId: z.string().optional(),
   owner: z.string().optional(),
+  /** Somebody serves the client whom nobody else is told of: a victim service provider. */
+  confidentialProgram: z.literal(true).optional(),
   masked: z.literal(true).optional(),
   beingDeidentified: z.literal(true).optional(),
   /** The open request, for those who may see tickets of this client. */

@@ -5,7 +5,7 @@ import { type Annotations, type Viewed, type Visibility, view } from "../anonymi
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import type { DOBDataQuality } from "../hmis/dataQuality.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Client, Identity } from "./client.ts";
+import type { Client, Identity, SeenAs } from "./client.ts";
 
 const clientVisibility = {
   clientId: "open",
@@ -28,9 +28,12 @@ const clientVisibility = {
   crosses: "restricted",
   privacy: "open",
   roi: "full",
+  writtenReleaseDue: "full",
   coordinatedEntry: "open",
+  coordinationContact: "coordination",
   householdId: "full",
   owner: "full",
+  confidentialProgram: "full",
   masked: "full",
   beingDeidentified: "open",
   openTicket: "full",
@@ -38,9 +41,12 @@ const clientVisibility = {
   version: "open",
 } as const satisfies Annotations<Client>;
 
-const atFull: ReadonlySet<Visibility> = new Set(["open", "full", "identifying"]);
-const atFullRestricted: ReadonlySet<Visibility> = new Set([...atFull, "restricted"]);
-const belowFull: ReadonlySet<Visibility> = new Set(["open"]);
+const permitted: Readonly<Record<SeenAs, ReadonlySet<Visibility>>> = {
+  full: new Set(["open", "coordination", "full", "identifying"]),
+  coordination: new Set(["open", "coordination"]),
+  anonymous: new Set(["open"]),
+};
+const atFullRestricted: ReadonlySet<Visibility> = new Set([...permitted.full, "restricted"]);
 
 /** A record before anybody looks at it; the identity is null while it is sealed and cannot be read. */
 export type WholeClient = Omit<Client, "seenAs" | keyof Identity> & {
@@ -73,7 +79,7 @@ export function viewClient(
 
   return view(
     clientVisibility,
-    seenAs === "full" ? (restricted ? atFullRestricted : atFull) : belowFull,
+    seenAs === "full" && restricted ? atFullRestricted : permitted[seenAs],
     { ...client, ...(identity ?? template), seenAs },
     standIn,
   );

@@ -20,7 +20,10 @@ export const agencyVisibility = {
   name: "open",
   dataSharing: "open",
   victimServiceProvider: "open",
+  contact: "open",
   active: "open",
+  successor: "open",
+  succeeds: "open",
   version: "open",
 } as const satisfies Annotations<Agency>;
 

@@ -1,22 +1,32 @@
 import type { RecordFacts, Sight } from "../anonymization/sight.ts";
-import type { Actor } from "../people/actor.ts";
+import { type Actor, actsFor } from "../people/actor.ts";
 
 /** What somebody may do to a record they see (rules §4, "who may do what"). */
-export type Right = "addItem" | "changeProfile" | "recordRoi" | "requestDeidentification";
+export type Right =
+  | "addItem"
+  | "changeProfile"
+  | "handOff"
+  | "recordRoi"
+  | "identify"
+  | "requestDeidentification";
 
-const isOwner = ({ agencyId }: Actor, { owner }: RecordFacts) => agencyId === owner;
+const isOwner = (actor: Actor, { owner }: RecordFacts) => actsFor(actor, owner);
 
 const hasOpenEnrollment = ({ agencyId }: Actor, { agencies }: RecordFacts) =>
   Boolean(agencyId && agencies[agencyId]?.openEnrollments);
+
+const worksWithIt = (actor: Actor, record: RecordFacts) =>
+  isOwner(actor, record) || hasOpenEnrollment(actor, record);
 
 const rights: Readonly<
   Record<Right, (actor: Actor, record: RecordFacts, sight: Sight) => boolean>
 > = {
   addItem: ({ agencyId }) => agencyId !== null,
   changeProfile: (actor, record, { seenAs }) => isOwner(actor, record) && seenAs === "full",
-  recordRoi: (actor, record) => isOwner(actor, record) || hasOpenEnrollment(actor, record),
-  requestDeidentification: (actor, record) =>
-    isOwner(actor, record) || hasOpenEnrollment(actor, record),
+  handOff: (actor, record, { seenAs }) => isOwner(actor, record) && seenAs === "full",
+  recordRoi: worksWithIt,
+  identify: worksWithIt,
+  requestDeidentification: worksWithIt,
 };
 
 /** Whether an actor who sees the record may do this to it. The CoC administrator writes no record. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DateField, IdField } from "../http/fields.ts";
+import { ClientIdField, DateField, IdField } from "../http/fields.ts";
 
 export const roiScope = z.union([
   z.literal("all"),
@@ -15,6 +15,14 @@ export const NewRoi = z
     endDate: DateField.nullish(),
     method: z.enum(["written", "telephone"]),
     givenBy: z.enum(["self", "guardian", "other"]),
+    /** Who consented, by name; read by those who may know who the client is. */
+    consentedBy: z.string().trim().min(1).max(200).optional(),
+    /** The guardian's own Client ID, where the guardian is of the client's household. */
+    guardian: ClientIdField.optional(),
+  })
+  .refine(({ givenBy, guardian }) => givenBy === "guardian" || guardian === undefined, {
+    path: ["guardian"],
+    message: "Only where a guardian gave it.",
   })
   .refine(({ permission, endDate }) => permission === "no" || endDate, {
     path: ["endDate"],
@@ -34,6 +42,8 @@ export const Roi = z.object({
   endDate: z.string().nullable(),
   method: z.enum(["written", "telephone", "system"]),
   givenBy: z.enum(["self", "guardian", "other", "system"]),
+  consentedBy: z.string().optional(),
+  guardian: z.string().optional(),
   recordedAt: z.string(),
   agencyId: z.string().nullable(),
 });

@@ -1,12 +1,20 @@
 import * as z from "zod";
 import { destinations } from "../hmis/destination.ts";
-import { RelationshipToHoH } from "../households/household.ts";
-import { DateField, IdField } from "../http/fields.ts";
+import { mostMembers, RelationshipToHoH } from "../households/household.ts";
+import { ClientIdField, DateField, IdField } from "../http/fields.ts";
 
 export const NewEnrollment = z.strictObject({
   projectId: IdField,
   EntryDate: DateField,
   RelationshipToHoH,
+  private: z.boolean().optional(),
+  /** The other members of the client's household that are enrolled with them, in one step. */
+  others: z
+    .array(z.strictObject({ clientId: ClientIdField, RelationshipToHoH }))
+    .max(mostMembers - 1)
+    .optional(),
+  /** Last day of the written release under which a victim service provider enters the client (rules §4). */
+  releasedUntil: DateField.optional(),
 });
 export type NewEnrollment = z.infer<typeof NewEnrollment>;
 
@@ -16,6 +24,7 @@ export const EnrollmentChange = z.strictObject({
   ExitDate: DateField.nullish(),
   Destination: z.literal(destinations).optional(),
   RelationshipToHoH: RelationshipToHoH.optional(),
+  private: z.boolean().optional(),
 });
 export type EnrollmentChange = z.infer<typeof EnrollmentChange>;
 
@@ -28,6 +37,7 @@ export const Enrollment = z.object({
   ExitDate: z.string().nullable(),
   Destination: z.number().int().nullable(),
   RelationshipToHoH: z.number().int(),
+  private: z.boolean(),
   version: z.number().int(),
 });
 export type Enrollment = z.infer<typeof Enrollment>;

@@ -1,16 +1,17 @@
 import * as z from "zod";
+import { words } from "./words.ts";
 
 /** 64 KB of UTF-8 is what one note may hold. */
-const text = z
-  .string()
-  .trim()
-  .min(1, "a text")
-  .refine((value) => new TextEncoder().encode(value).length <= 65_536, "at most 64 KB");
+const text = words(65_536);
 
 export const NewNote = z.strictObject({ text, private: z.boolean().optional() });
 export type NewNote = z.infer<typeof NewNote>;
 
-export const NoteChange = z.strictObject({ text: text.optional(), locked: z.boolean().optional() });
+export const NoteChange = z.strictObject({
+  text: text.optional(),
+  locked: z.boolean().optional(),
+  private: z.boolean().optional(),
+});
 export type NoteChange = z.infer<typeof NoteChange>;
 
 /** A case note. `text` is left out where the reader may know that the note exists but not read it. */

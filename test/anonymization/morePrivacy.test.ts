@@ -29,11 +29,19 @@ const someRecord: fc.Arbitrary<RecordFacts> = fc.record({
   state: fc.constantFrom("open", "sealed"),
   owner: fc.constantFrom("open-hearth", "northside"),
   privacy: fc.constantFrom("shared", "private"),
-  roi: fc.record({
-    permission: fc.constantFrom("yes", "no"),
-    scope: fc.constantFrom("all" as const, { agencyIds: ["northside"] }, { agencyIds: ["third"] }),
-    endDate: fc.option(someDay),
-  }),
+  releases: fc.array(
+    fc.record({
+      permission: fc.constantFrom("yes", "no"),
+      scope: fc.constantFrom(
+        "all" as const,
+        { agencyIds: ["northside"] },
+        { agencyIds: ["third"] },
+      ),
+      endDate: fc.option(someDay),
+      effectiveDate: someDay,
+    }),
+    { maxLength: 3 },
+  ),
   agencies: fc.dictionary(
     fc.constantFrom("northside", "harbor-light", "open-hearth"),
     fc.record(
@@ -55,7 +63,10 @@ const steps: Record<string, (record: RecordFacts, agencyId: string) => RecordFac
   "making a record private": (record) => ({ ...record, privacy: "private" }),
   "saying No to sharing": (record) => ({
     ...record,
-    roi: { permission: "no", scope: "all", endDate: null },
+    releases: [
+      ...record.releases,
+      { permission: "no", scope: "all", effectiveDate: today, endDate: null },
+    ],
   }),
   "masking a record": (record, maskedFor) => ({
     ...record,

@@ -7,6 +7,7 @@ import {
 } from "#shared/anonymization/sight.ts";
 import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { Actor } from "#shared/people/actor.ts";
+import type { Release } from "#shared/privacy/releases.ts";
 import { staff } from "./staff.ts";
 
 const yesterday = asCalendarDate("2026-02-14");
@@ -20,11 +21,12 @@ const shared = {
   state: "open",
   owner: "open-hearth",
   privacy: "shared",
-  roi: { permission: "no", scope: "all", endDate: null },
+  releases: [],
   agencies: {},
 } as const satisfies RecordFacts;
-const yes = (endDate: typeof today, scope: RecordFacts["roi"]["scope"] = "all") =>
-  ({ permission: "yes", scope, endDate }) as const;
+const yes = (endDate: typeof today, scope: Release["scope"] = "all"): Release[] => [
+  { permission: "yes", scope, effectiveDate: yesterday, endDate },
+];
 
 /** Who reads, what ties the reader's agency to the record, and whether the owning agency shares data. */
 const readers = {
@@ -79,23 +81,23 @@ describe("who sees a record, as the rules' table has it", () => {
     cells([
       ["anonymous, shared", { kind: "anonymous" }, "F F F F C C C C – – F"],
       ["anonymous, private", { kind: "anonymous", privacy: "private" }, "F F – C C C – – – – F"],
-      ["a Yes for all, through today", { roi: yes(today) }, "F F F F F F F F – – F"],
-      ["a Yes for all, through tomorrow", { roi: yes(tomorrow) }, "F F F F F F F F – – F"],
+      ["a Yes for all, through today", { releases: yes(today) }, "F F F F F F F F – – F"],
+      ["a Yes for all, through tomorrow", { releases: yes(tomorrow) }, "F F F F F F F F – – F"],
       [
         "a Yes for this agency alone",
-        { roi: yes(today, { agencyIds: ["northside"] }) },
+        { releases: yes(today, { agencyIds: ["northside"] }) },
         "F F F F F F F F – – F",
       ],
       [
         "a Yes for another agency",
-        { roi: yes(today, { agencyIds: ["third"] }) },
+        { releases: yes(today, { agencyIds: ["third"] }) },
         "F F A+ A+ A A A A – – F",
       ],
-      ["a Yes that ended yesterday", { roi: yes(yesterday) }, "F F A+ A+ A A A A – – F"],
+      ["a Yes that ended yesterday", { releases: yes(yesterday) }, "F F A+ A+ A A A A – – F"],
       ["a No", {}, "F F A+ A+ A A A A – – F"],
       [
         "private in spite of a Yes",
-        { privacy: "private", roi: yes(today) },
+        { privacy: "private", releases: yes(today) },
         "F F – A A A – – – – F",
       ],
       ["private, a No", { privacy: "private" }, "F F – A A A – – – – F"],
@@ -108,7 +110,7 @@ describe("who sees a record, as the rules' table has it", () => {
     cells([
       [
         "masked for its owner, a Yes in force",
-        { maskedFor: "open-hearth", roi: yes(today) },
+        { maskedFor: "open-hearth", releases: yes(today) },
         "F a a a a a a a – – F",
       ],
       ["masked for its owner, a No", { maskedFor: "open-hearth" }, "F a a a a a a a – – F"],
@@ -119,11 +121,15 @@ describe("who sees a record, as the rules' table has it", () => {
       ],
       [
         "masked for the other agency, a Yes in force",
-        { maskedFor: "northside", roi: yes(today) },
+        { maskedFor: "northside", releases: yes(today) },
         "a F F F F F F F – – F",
       ],
       ["masked for the other agency, a No", { maskedFor: "northside" }, "a F A+ A+ A A A A – – F"],
-      ["sealed, a Yes in force", { state: "sealed", roi: yes(today) }, "a a a a a a a a – – a"],
+      [
+        "sealed, a Yes in force",
+        { state: "sealed", releases: yes(today) },
+        "a a a a a a a a – – a",
+      ],
       [
         "sealed and masked for its owner",
         { state: "sealed", maskedFor: "open-hearth" },
@@ -139,11 +145,15 @@ describe("who sees a record, as the rules' table has it", () => {
   test("a Yes that names an agency which shares nothing does not open the record to it", () => {
     const named = yes(today, { agencyIds: ["harbor-light"] });
 
-    expect(sight("sharesNothing", { roi: named })).toBeNull();
+    expect(sight("sharesNothing", { releases: named })).toBeNull();
   });
 
   test("a Yes for all agencies that share covers none that does not, whatever it entered", () => {
-    const facts = { ...shared, roi: yes(today), agencies: { "harbor-light": { items: true } } };
+    const facts = {
+      ...shared,
+      releases: yes(today),
+      agencies: { "harbor-light": { items: true } },
+    };
 
     expect(sightOf(harborLight, facts as RecordFacts, true, today)).toEqual(sightsByLetter.A);
   });

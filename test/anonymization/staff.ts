@@ -6,6 +6,7 @@ const staffOf = (agencyId: string, dataSharing: boolean): Actor => ({
   agencyId,
   dataSharing,
   victimServiceProvider: false,
+  succeeds: [],
 });
 
 /** One person each of the owning agency, of another that shares, of one that does not, and an administrator. */

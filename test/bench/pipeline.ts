@@ -73,6 +73,7 @@ async function showingOnly(db: DynamoDBDocumentClient, clientId: string): Promis
         agencyId: "open-hearth",
         dataSharing: true,
         victimServiceProvider: false,
+    succeeds: [],
       }),
       policy: async () => presets["spokane-2021"],
     },

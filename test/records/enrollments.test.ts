@@ -33,6 +33,7 @@ describe("an enrollment", () => {
       ExitDate: null,
       Destination: null,
       RelationshipToHoH: 1,
+      private: false,
       version: 1,
     });
     expect(await enrollmentsFor("maria", clientId)).toEqual([body]);
