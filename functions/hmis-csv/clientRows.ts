@@ -1,4 +1,5 @@
-import { type ImportRow, importedFiles } from "#shared/hmis-csv/import.ts";
+import type { ImportRow } from "#shared/hmis-csv/import.ts";
+import { importedFiles } from "#shared/hmis-csv/importedFiles.ts";
 import { ItemTable } from "../records/itemTable.ts";
 import { atOnce } from "./atOnce.ts";
 import { readGroup } from "./clientGroup.ts";

@@ -1,10 +1,6 @@
 import { everything, type Viewed, view } from "#shared/anonymization/view.ts";
-import {
-  type FileReport,
-  type Import,
-  importedFiles,
-  type RowReport,
-} from "#shared/hmis-csv/import.ts";
+import type { FileReport, Import, RowReport } from "#shared/hmis-csv/import.ts";
+import { importedFiles } from "#shared/hmis-csv/importedFiles.ts";
 import { importVisibility } from "#shared/hmis-csv/visibility.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Routes } from "#shared/routes.ts";

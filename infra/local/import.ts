@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { SetProblem } from "#shared/hmis-csv/set/setProblem.ts";
+import { newImport, rowsSent, setSummary } from "#shared/hmis-csv/set/setSummary.ts";
+import { type Survey, survey } from "#shared/hmis-csv/set/survey.ts";
 import { ImportApi } from "./import/api.ts";
 import { importReport } from "./import/importReport.ts";
 import { Journal } from "./import/journal.ts";
 import { progressOf } from "./import/progress.ts";
 import { sendSet } from "./import/sendSet.ts";
 import { openSource } from "./import/source.ts";
-import { type Survey, survey } from "./import/survey.ts";
 import { personToken } from "./personToken.ts";
 import { readSettings } from "./settings.ts";
 import { StartProblem } from "./startProblem.ts";
@@ -28,10 +30,7 @@ async function importSet(path: string, email: string): Promise<boolean> {
   const journal = new Journal(settings.dataFolder, source.stamp);
   const importId = await begun(api, journal, set);
 
-  const rows = [...set.imported.values()]
-    .filter(({ name }) => !set.refusedFiles.has(name))
-    .reduce((sum, file) => sum + file.rows - file.refused.size, 0);
-  const progress = progressOf(rows, process.stderr);
+  const progress = progressOf(rowsSent(setSummary(set)), process.stderr);
   await sendSet(set, importId, api, journal, progress).finally(progress.stop);
 
   process.stdout.write(`${importReport(set, await api.report(importId))}\n`);
@@ -51,8 +50,7 @@ async function mustServe(port: number): Promise<void> {
 
 /** Goes on with the import of this set that was cut off, if the region still knows it. */
 async function begun(api: ImportApi, journal: Journal, set: Survey): Promise<string> {
-  if (set.imported.size === 0)
-    throw new StartProblem("None of the files is one that Haven imports.");
+  if (set.imported.size === 0) throw new SetProblem("nothing-imported");
   if (journal.importId) {
     const known = await api.report(journal.importId).catch(() => undefined);
     if (known) {
@@ -61,12 +59,7 @@ async function begun(api: ImportApi, journal: Journal, set: Survey): Promise<str
     }
   }
 
-  const { importId } = await api.start(randomUUID(), {
-    standardsYear: set.year,
-    files: set.all
-      .map(({ file, rows }) => ({ name: file.name.replaceAll(/[^\w.-]/g, "_"), rows }))
-      .filter(({ name }) => /^[\w-]{1,80}\.csv$/.test(name)),
-  });
+  const { importId } = await api.start(randomUUID(), newImport(setSummary(set)));
   journal.begin(importId);
   return importId;
 }
@@ -87,7 +80,7 @@ if (values.help || !path) {
   try {
     process.exitCode = (await importSet(path, values.as)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof StartProblem)) throw error;
+    if (!(error instanceof StartProblem || error instanceof SetProblem)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -1,15 +1,6 @@
 import * as z from "zod";
+import { importedFiles } from "./importedFiles.ts";
 
-/** Files whose rows are imported, each after those it points to; every other file is counted only. */
-export const importedFiles = [
-  "Organization.csv",
-  "Project.csv",
-  "Funder.csv",
-  "Client.csv",
-  "Enrollment.csv",
-  "Exit.csv",
-  "Services.csv",
-] as const;
 export const ImportedFile = z.enum(importedFiles);
 export type ImportedFile = z.infer<typeof ImportedFile>;
 

@@ -3,8 +3,8 @@ import { importReport } from "#infra/local/import/importReport.ts";
 import { Journal } from "#infra/local/import/journal.ts";
 import { sendSet } from "#infra/local/import/sendSet.ts";
 import { openSource } from "#infra/local/import/source.ts";
-import { type Survey, survey } from "#infra/local/import/survey.ts";
 import type { Import, ImportBatch } from "#shared/hmis-csv/import.ts";
+import { type Survey, survey } from "#shared/hmis-csv/set/survey.ts";
 import { aSet, folderOf } from "./aSet.ts";
 
 const surveyed = async (files: Record<string, string>) => survey(await openSource(folderOf(files)));

@@ -1,7 +1,7 @@
-import { batchSteps } from "#infra/local/import/batchSteps.ts";
 import { openSource } from "#infra/local/import/source.ts";
-import { survey } from "#infra/local/import/survey.ts";
 import type { FileReport, Import, RowReport } from "#shared/hmis-csv/import.ts";
+import { batchSteps } from "#shared/hmis-csv/set/batchSteps.ts";
+import { survey } from "#shared/hmis-csv/set/survey.ts";
 import { as } from "../support/region.ts";
 import { folderOf } from "./aSet.ts";
 

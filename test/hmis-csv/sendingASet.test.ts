@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { openSource } from "#infra/local/import/source.ts";
-import { survey } from "#infra/local/import/survey.ts";
 import type { ImportRow } from "#shared/hmis-csv/import.ts";
+import { survey } from "#shared/hmis-csv/set/survey.ts";
 import { aSet, folderOf } from "./aSet.ts";
 import { batchesOf, rowsIn, rowsOf, surveyOf } from "./sentRows.ts";
 

@@ -1,7 +1,7 @@
-import { batchSteps } from "#infra/local/import/batchSteps.ts";
 import { openSource } from "#infra/local/import/source.ts";
-import { type Survey, survey } from "#infra/local/import/survey.ts";
 import type { ImportBatch, ImportRow } from "#shared/hmis-csv/import.ts";
+import { batchSteps } from "#shared/hmis-csv/set/batchSteps.ts";
+import { type Survey, survey } from "#shared/hmis-csv/set/survey.ts";
 import { folderOf } from "./aSet.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,19 +1,16 @@
 import type { FileReport, Import, RowReport } from "#shared/hmis-csv/import.ts";
-import type { Survey } from "./survey.ts";
+import { setSummary } from "#shared/hmis-csv/set/setSummary.ts";
+import type { Survey } from "#shared/hmis-csv/set/survey.ts";
+import { wholeReport } from "#shared/hmis-csv/set/wholeReport.ts";
 
 /** What became of every file, and of each row that did not simply come in; never a value. */
-export function importReport(set: Survey, report: Import): string {
-  const local = [...set.imported.values()].flatMap(({ name, refused }) =>
-    set.refusedFiles.has(name) ? [] : [...refused.values()],
-  );
-  const rows = [...local, ...report.rows].sort(
-    (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
-  );
-  const refused = rows.filter(({ outcome }) => outcome === "refused");
-  const others = rows.filter(({ outcome }) => outcome !== "refused");
+export function importReport(set: Survey, ofTheRegion: Import): string {
+  const report = wholeReport(setSummary(set), ofTheRegion);
+  const refused = report.rows.filter(({ outcome }) => outcome === "refused");
+  const others = report.rows.filter(({ outcome }) => outcome !== "refused");
 
   return [
-    ...table(report.files.map((file) => withLocal(file, set))),
+    ...table(report.files),
     ...(report.identitiesDropped > 0
       ? ["", `${report.identitiesDropped} identities were dropped: the records are anonymous.`]
       : []),
@@ -26,15 +23,6 @@ export function importReport(set: Survey, report: Import): string {
     ...section("Rows to look at", others.map(rowLine)),
     ...(report.rowsNotListed > 0 ? [`and ${report.rowsNotListed} more.`] : []),
   ].join("\n");
-}
-
-/** Rows that were refused before anything was sent count as well. */
-function withLocal(file: FileReport, set: Survey): FileReport {
-  const surveyed = [...set.imported.values()].find(({ name }) => name === file.file);
-  if (!surveyed) return file;
-  const isRefused = set.refusedFiles.has(surveyed.name);
-
-  return { ...file, refused: isRefused ? file.rows : file.refused + surveyed.refused.size };
 }
 
 function table(files: readonly FileReport[]): string[] {

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  type BatchPositions,
+  isAnswered,
+  noBatch,
+  withAnswered,
+} from "#shared/hmis-csv/set/batchPositions.ts";
 
-interface Entry {
+interface Entry extends BatchPositions {
   readonly importId: string;
-  /** Every batch before this one was answered. */
-  readonly upTo: number;
-  /** Answered ones beyond it. */
-  readonly beyond: readonly number[];
 }
 
 /** How far the import of a set is, kept in the data folder until it has ended. Holds numbers, no rows. */
@@ -31,22 +33,15 @@ export class Journal {
   }
 
   begin(importId: string): void {
-    this.#keep({ importId, upTo: 0, beyond: [] });
+    this.#keep({ importId, ...noBatch });
   }
 
   isAnswered(batch: number): boolean {
-    const { upTo = 0, beyond = [] } = this.#entry ?? {};
-
-    return batch < upTo || beyond.includes(batch);
+    return isAnswered(this.#entry ?? noBatch, batch);
   }
 
   answered(batch: number): void {
-    if (!this.#entry) return;
-    const beyond = new Set([...this.#entry.beyond, batch]);
-    let { upTo } = this.#entry;
-    while (beyond.delete(upTo)) upTo += 1;
-
-    this.#keep({ ...this.#entry, upTo, beyond: [...beyond] });
+    if (this.#entry) this.#keep({ ...this.#entry, ...withAnswered(this.#entry, batch) });
   }
 
   end(): void {

@@ -1,15 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { importedFiles } from "#shared/hmis-csv/import.ts";
+import { csvFiles, type SourceFile } from "#shared/hmis-csv/set/sourceFiles.ts";
+import { zipEntry, zipPaths } from "#shared/hmis-csv/set/unzipped.ts";
 import { StartProblem } from "../startProblem.ts";
-import { zipEntries, zipEntry } from "./zip.ts";
-
-/** One CSV file of a set; it can be read again and again. */
-export interface SourceFile {
-  readonly name: string;
-  readonly open: () => AsyncIterable<Uint8Array>;
-}
 
 export interface Source {
   readonly files: readonly SourceFile[];
@@ -29,36 +23,26 @@ export async function openSource(path: string): Promise<Source> {
 }
 
 async function folder(path: string): Promise<Source> {
-  const names = (await readdir(path)).filter(isCsv).sort();
+  const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name)).sort();
   const stats = await Promise.all(names.map((name) => stat(join(path, name))));
 
   return {
-    files: names.map((name) => ({
-      name: canonical(name),
-      open: () => createReadStream(join(path, name)),
-    })),
+    files: csvFiles(
+      names.map((name) => ({ path: name, open: () => createReadStream(join(path, name)) })),
+    ),
     stamp: names.map((name, n) => `${name} ${stats[n]?.size} ${stats[n]?.mtimeMs}`).join("\n"),
   };
 }
 
 async function zip(path: string): Promise<Source> {
   const { size, mtimeMs } = await stat(path);
-  const entries = (await zipEntries(path)).filter(
-    (name) => isCsv(name) && !name.startsWith("__MACOSX/"),
-  );
+  const archive = { name: basename(path), open: () => createReadStream(path) };
+  const entries = await zipPaths(archive);
 
   return {
-    files: entries.sort().map((entry) => ({
-      name: canonical(basename(entry)),
-      open: () => zipEntry(path, entry),
-    })),
-    stamp: `${basename(path)} ${size} ${mtimeMs}`,
+    files: csvFiles(
+      entries.map((entry) => ({ path: entry, open: () => zipEntry(archive, entry) })),
+    ),
+    stamp: `${archive.name} ${size} ${mtimeMs}`,
   };
 }
-
-const isCsv = (name: string) => /\.csv$/i.test(name) && !basename(name).startsWith(".");
-
-/** Some systems write `client.CSV`. */
-const canonical = (name: string) =>
-  importedFiles.find((file) => file.toLowerCase() === name.toLowerCase()) ??
-  name.replace(/\.csv$/i, ".csv");

@@ -1,8 +1,8 @@
-import type { ImportedFile, RowReport } from "#shared/hmis-csv/import.ts";
+import type { ImportedFile, RowReport } from "../import.ts";
 import { csvRows } from "./csvRows.ts";
-import { type Encoding, encodingOf } from "./encoding.ts";
-import { linesOf } from "./lines.ts";
-import type { SourceFile } from "./source.ts";
+import { type Encoding, encodingOf } from "./encodingOf.ts";
+import { linesOf } from "./linesOf.ts";
+import type { SourceFile } from "./sourceFiles.ts";
 import { Suspects } from "./suspects.ts";
 
 /** What one reading tells of a file. */
@@ -23,7 +23,7 @@ interface ReadThrough {
 export async function readThrough(file: SourceFile, key: string | undefined): Promise<ReadThrough> {
   const encoding = await encodingOf(file.open());
   const broken = new Map<number, string>();
-  const suspects = new Suspects();
+  const suspects = key === undefined ? undefined : new Suspects();
   let header: string[] | undefined;
   let keyAt = -1;
   let rows = 0;
@@ -36,11 +36,11 @@ export async function readThrough(file: SourceFile, key: string | undefined): Pr
     }
     rows += 1;
     if ("reason" in row) broken.set(row.line, row.reason);
-    else if (keyAt >= 0) suspects.add(row.values[keyAt]?.trim() ?? "");
+    else if (keyAt >= 0) suspects?.add(row.values[keyAt]?.trim() ?? "");
   }
 
   const surveyed = { file, encoding, header: header ?? [], rows };
-  return { surveyed, broken, suspects: suspects.found, keyAt };
+  return { surveyed, broken, suspects: suspects?.found ?? new Set(), keyAt };
 }
 
 /** Broken rows, and of two with the same primary key the second. */

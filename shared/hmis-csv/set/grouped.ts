@@ -1,4 +1,4 @@
-import type { ImportRow } from "#shared/hmis-csv/import.ts";
+import type { ImportRow } from "../import.ts";
 
 /** Rows by the text of a column, in the order in which each text first appears. */
 export function grouped(rows: readonly ImportRow[], column: string): Map<string, ImportRow[]> {

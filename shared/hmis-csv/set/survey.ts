@@ -1,13 +1,9 @@
-import {
-  type ImportedFile,
-  type ImportedYear,
-  importedFiles,
-  type RowReport,
-} from "#shared/hmis-csv/import.ts";
-import { importedColumns } from "#shared/hmis-csv/importedColumns.ts";
-import { StartProblem } from "../startProblem.ts";
+import type { ImportedFile, ImportedYear, RowReport } from "../import.ts";
+import { importedColumns } from "../importedColumns.ts";
+import { importedFiles } from "../importedFiles.ts";
 import { readThrough, refusedRows, type Surveyed } from "./readThrough.ts";
-import type { Source } from "./source.ts";
+import { SetProblem } from "./setProblem.ts";
+import type { SourceFile } from "./sourceFiles.ts";
 import { yearOfSet } from "./yearOfSet.ts";
 
 /** A file whose rows can be sent, and those of its rows that cannot. */
@@ -36,8 +32,14 @@ const follows: Partial<Record<ImportedFile, readonly ImportedFile[]>> = {
   "Services.csv": ["Enrollment.csv"],
 };
 
-/** Reads the whole set once before anything is sent: encodings, headers, how many rows, rows that are broken. */
-export async function survey({ files }: Source): Promise<Survey> {
+/**
+ * Reads the whole set once before anything is sent: encodings, headers, how many rows, rows that are broken.
+ * `reading` hears of each file by its name before it is read.
+ */
+export async function survey(
+  { files }: { readonly files: readonly SourceFile[] },
+  reading: (file: string) => void = () => undefined,
+): Promise<Survey> {
   const year = await yearOfSet(files);
   const all: Surveyed[] = [];
   const imported = new Map<ImportedFile, SurveyedImport>();
@@ -47,15 +49,17 @@ export async function survey({ files }: Source): Promise<Survey> {
   for (const file of files) {
     const name = importedFiles.find((each) => each === file.name);
     const columns = name && importedColumns(name, year);
+    reading(file.name);
     const read = await readThrough(file, columns?.key);
     all.push(read.surveyed);
     if (!name || !columns) continue;
-    if (imported.has(name)) throw new StartProblem(`There are two files ${name}.`);
+    if (imported.has(name)) throw new SetProblem("two-files", name);
 
     const isMissing = (column: string) => !read.surveyed.header.includes(column);
     const missing = columns.needed.filter(isMissing);
-    if (missing.length > 0) refusedFiles.set(name, `column ${missing.join(", ")} is missing`);
-    for (const column of columns.expected.filter(isMissing))
+    if (read.surveyed.header.length === 0) refusedFiles.set(name, noHeader);
+    else if (missing.length > 0) refusedFiles.set(name, `column ${missing.join(", ")} is missing`);
+    for (const column of refusedFiles.has(name) ? [] : columns.expected.filter(isMissing))
       remarks.push(`${name}: column ${column} is missing; its rows come in without it`);
 
     imported.set(name, { ...read.surveyed, name, refused: await refusedRows(read, name) });
@@ -64,6 +68,8 @@ export async function survey({ files }: Source): Promise<Survey> {
   spread(refusedFiles, imported);
   return { year, all, imported, refusedFiles, remarks };
 }
+
+const noHeader = "it is empty, or its first line names no columns";
 
 function spread(
   refusedFiles: Map<ImportedFile, string>,

@@ -1,10 +1,10 @@
-import type { ImportedYear } from "#shared/hmis-csv/import.ts";
-import { standardsYearOf } from "#shared/hmis-csv/standardsYearOf.ts";
-import { StartProblem } from "../startProblem.ts";
+import type { ImportedYear } from "../import.ts";
+import { standardsYearOf } from "../standardsYearOf.ts";
 import { csvRows } from "./csvRows.ts";
-import { encodingOf } from "./encoding.ts";
-import { linesOf } from "./lines.ts";
-import type { SourceFile } from "./source.ts";
+import { encodingOf } from "./encodingOf.ts";
+import { linesOf } from "./linesOf.ts";
+import { SetProblem } from "./setProblem.ts";
+import type { SourceFile } from "./sourceFiles.ts";
 
 /** The standards a set follows: Export.csv says so, else the columns of Client.csv tell. */
 export async function yearOfSet(files: readonly SourceFile[]): Promise<ImportedYear> {
@@ -12,10 +12,7 @@ export async function yearOfSet(files: readonly SourceFile[]): Promise<ImportedY
   const version = values?.[header?.indexOf("CSVVersion") ?? -1];
   if (version) {
     const year = standardsYearOf(version);
-    if (!year)
-      throw new StartProblem(
-        "Export.csv says that this set follows other standards. Haven reads FY2024 and FY2026.",
-      );
+    if (!year) throw new SetProblem("other-standards", "Export.csv");
     return year;
   }
 

@@ -1,7 +1,7 @@
-import type { ImportedYear, ImportRow } from "#shared/hmis-csv/import.ts";
-import { deletionColumn, importedColumns } from "#shared/hmis-csv/importedColumns.ts";
+import type { ImportedYear, ImportRow } from "../import.ts";
+import { deletionColumn, importedColumns } from "../importedColumns.ts";
 import { csvRows } from "./csvRows.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf } from "./linesOf.ts";
 import type { SurveyedImport } from "./survey.ts";
 
 /** What the contract takes of one field; longer ones break a rule of every column and are refused there. */

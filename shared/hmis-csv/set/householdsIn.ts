@@ -1,5 +1,5 @@
-import type { ImportedHousehold, ImportRow } from "#shared/hmis-csv/import.ts";
-import { deletionColumn } from "#shared/hmis-csv/importedColumns.ts";
+import type { ImportedHousehold, ImportRow } from "../import.ts";
+import { deletionColumn } from "../importedColumns.ts";
 import { grouped } from "./grouped.ts";
 
 const longestId = 64;

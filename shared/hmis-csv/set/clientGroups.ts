@@ -1,4 +1,4 @@
-import type { ImportRow } from "#shared/hmis-csv/import.ts";
+import type { ImportRow } from "../import.ts";
 import { grouped } from "./grouped.ts";
 
 /**

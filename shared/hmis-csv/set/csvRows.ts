@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { parse } from "csv-parse/browser/esm/sync";
 
 /** A record with the number of its first line, or why it is none. */
 export type CsvRow =

@@ -1,6 +1,6 @@
-import { StartProblem } from "../startProblem.ts";
-import type { Encoding } from "./encoding.ts";
-import type { SourceFile } from "./source.ts";
+import type { Encoding } from "./encodingOf.ts";
+import { SetProblem } from "./setProblem.ts";
+import type { SourceFile } from "./sourceFiles.ts";
 
 /** A record of HMIS CSV is some hundred characters; beyond this the file is something else. */
 const longestLine = 1_000_000;
@@ -14,8 +14,7 @@ export async function* linesOf(file: SourceFile, encoding: Encoding): AsyncGener
     // A CR at the very end may be the first half of a CRLF: it waits for the next chunk.
     const [whole, open] = cutLastLine(rest + decoder.decode(chunk, { stream: true }));
     rest = open;
-    if (rest.length > longestLine)
-      throw new StartProblem(`${file.name} has a line of more than a million characters.`);
+    if (rest.length > longestLine) throw new SetProblem("long-line", file.name);
     if (whole !== undefined) yield whole.split(lineEnd);
   }
 

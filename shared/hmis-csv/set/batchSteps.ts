@@ -1,4 +1,4 @@
-import type { ImportBatch, ImportedFile, ImportRow } from "#shared/hmis-csv/import.ts";
+import type { ImportBatch, ImportedFile, ImportRow } from "../import.ts";
 import { clientGroups } from "./clientGroups.ts";
 import { grouped } from "./grouped.ts";
 import { householdsIn } from "./householdsIn.ts";
