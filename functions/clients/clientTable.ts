@@ -12,6 +12,7 @@ import type { PeopleTable } from "../people/peopleTable.ts";
 import { type ClientChange, profileUpdate } from "./clientChange.ts";
 import { ClientRecord, handleKey, recordKey } from "./clientRecord.ts";
 import { factsOf, type OpenedClient, type StoredClient } from "./openedClient.ts";
+import { ownedRows } from "./ownedRows.ts";
 import { type ClientTables, storedClients } from "./storedClients.ts";
 
 /** As many clients out as came in. */
@@ -218,19 +219,8 @@ export class ClientTable {
   }
 
   /** The agency's own records by last change, as the index has them; names are read from the profiles. */
-  async ofOwner(agencyId: string, limit: number, from?: Record<string, string>) {
-    const { Items = [], LastEvaluatedKey } = await this.db.send(
-      new QueryCommand({
-        TableName: this.tables.records,
-        IndexName: "byOwner",
-        KeyConditionExpression: "ownerIndex = :agency",
-        ExpressionAttributeValues: { ":agency": agencyId },
-        ScanIndexForward: false,
-        Limit: limit,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    return { rows: Items, next: LastEvaluatedKey };
+  ofOwner(agencyId: string, asked: Parameters<typeof ownedRows>[2]): ReturnType<typeof ownedRows> {
+    return ownedRows(this, agencyId, asked);
   }
 }
 

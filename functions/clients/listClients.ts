@@ -27,41 +27,69 @@ const rowVisibility = {
   version: "open",
 } as const satisfies Annotations<ClientRow>;
 
+/** So that a filter that finds little costs a bounded look: further pages go on where this one stopped looking. */
+const looks = 10;
+
 /**
  * The agency's own records, newest change first. A row of an anonymous record is what the index holds; an
- * identified one is read again, for a name is shown only as the record is now.
+ * identified one is read again, for a name is shown only as the record is now, and so is what it counts as.
  */
 export const listClients =
   (clients: ClientTable, audit: AuditTable): Operation<Routes["clients"]["listClients"]> =>
   async (request) => {
     const { actor, query, operation } = request;
+    const { limit, cursor, ...filter } = query;
     const agencyId = actor.agencyId as string;
-    const context = `${operation}|${agencyId}|${actor.personId}`;
-    const from = await clients.keys.openCursor(query.cursor, context);
+    const context = `${operation}|${agencyId}|${actor.personId}|${JSON.stringify(filter)}`;
+    const from = await clients.keys.openCursor(cursor, context);
 
-    const { rows, next } = await clients.ofOwner(agencyId, query.limit, from && JSON.parse(from));
-    const named = await identified(clients, request, rows);
+    const shown: Shown[] = [];
+    let next: Record<string, string> | undefined = from && JSON.parse(from);
+    for (let look = 0; look < looks; look++) {
+      const wanted = limit - shown.length;
+      const found = await clients.ofOwner(agencyId, { limit: wanted, from: next, filter });
+      const passing = await shownRows(clients, request, found.rows);
+      shown.push(...passing.filter(({ row }) => row.kind === (filter.kind ?? row.kind)));
+      next = found.next;
+      if (!next || shown.length === limit) break;
+    }
     await audit.record(
       request,
-      rows.map(({ pk, clientId }) => ({ pk, clientIds: [clientId] })),
+      shown.map(({ pk, row }) => ({ pk, clientIds: [row.clientId] })),
     );
 
     return viewPage(
-      rows.flatMap((row) => rowOf(request, row, named.get(row.pk)) ?? []),
+      shown.map(({ row }) => row),
       next ? await clients.keys.sealCursor(JSON.stringify(next), context) : null,
     );
   };
 
-async function identified(clients: ClientTable, asking: Asking, rows: Record<string, string>[]) {
-  const ids = rows.flatMap(({ pk, kind }) => (kind === "identified" ? (pk?.slice(2) ?? []) : []));
-  const found = await clients.findAll(asking, ids);
+type Row = Awaited<ReturnType<ClientTable["ofOwner"]>>["rows"][number];
 
-  return new Map(found.map((client) => [recordKey(client.record.recordId).pk, client]));
+interface Shown {
+  readonly pk: string;
+  readonly row: Viewed<ClientRow>;
+}
+
+/** The rows as the reader sees them; a record that is hidden meanwhile is left out. */
+async function shownRows(
+  clients: ClientTable,
+  asking: Asking,
+  rows: readonly Row[],
+): Promise<Shown[]> {
+  const ids = rows.flatMap(({ pk, kind }) => (kind === "identified" ? pk.slice(2) : []));
+  const found = await clients.findAll(asking, ids);
+  const named = new Map(found.map((client) => [recordKey(client.record.recordId).pk, client]));
+
+  return rows.flatMap((stored) => {
+    const row = rowOf(asking, stored, named.get(stored.pk));
+    return row ? [{ pk: stored.pk, row }] : [];
+  });
 }
 
 function rowOf(
   { policy }: Asking,
-  row: Record<string, unknown>,
+  row: Row,
   client: OpenedClient | undefined,
 ): Viewed<ClientRow> | undefined {
   if (row.kind === "identified" && !client) return undefined;

@@ -3,6 +3,7 @@ import { ClientIdField } from "../http/fields.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
 import { Client, ClientRow } from "./client.ts";
+import { ClientFilter } from "./clientFilter.ts";
 import { ClientSearch } from "./clientSearch.ts";
 import { ClientChange, NewClient } from "./newClient.ts";
 
@@ -24,7 +25,7 @@ export const clientRoutes = {
     path: "/clients",
     summary: "The agency's own records, newest change first",
     roles: ["caseWorker", "agencyLead"],
-    query: PageQuery,
+    query: z.strictObject({ ...PageQuery.shape, ...ClientFilter.shape }),
     output: pageOf(ClientRow),
   }),
   searchClients: route({

@@ -128,6 +128,94 @@ describe("the list of an agency's own clients", () => {
   });
 });
 
+describe("a filter of the list", () => {
+  const ofKind = (kind: string, more = "") => list("maria", `?kind=${kind}&limit=100${more}`);
+  const shownAs = async (clientId: string) => {
+    const [identified, anonymous] = [await ofKind("identified"), await ofKind("anonymous")];
+    return {
+      identified: idsOf(identified).includes(clientId),
+      anonymous: idsOf(anonymous).includes(clientId),
+    };
+  };
+
+  test("shows anonymous clients alone, or identified ones alone", async () => {
+    const clientId = await made(anAnonymousClient());
+
+    expect((await ofKind("anonymous")).items[0]).toMatchObject({ clientId, kind: "anonymous" });
+    expect((await ofKind("identified")).items).toHaveLength(
+      (await list("maria", "?limit=100")).items.filter(
+        ({ kind }: { kind: string }) => kind === "identified",
+      ).length,
+    );
+  });
+
+  test.each([
+    ["masked for another agency", { maskedFor: "northside-outreach" }],
+    ["sealed", { state: "sealed" }],
+  ])("counts an identified client who is %s as anonymous", async (_, change) => {
+    const clientId = await made(anIdentifiedClient({ FirstName: "Petra" }));
+    expect(await shownAs(clientId)).toEqual({ identified: true, anonymous: false });
+
+    await setProfile(documentClient, clientId, change);
+
+    expect(await shownAs(clientId)).toEqual({ identified: false, anonymous: true });
+  });
+
+  test("finds who is private and who takes part in Coordinated Entry", async () => {
+    const isPrivate = await made(anAnonymousClient());
+    await as("maria").put(`/clients/${isPrivate}/privacy`, { privacy: "private" }, { ifMatch: 1 });
+    const inCoordinatedEntry = await made(anAnonymousClient());
+    await setProfile(documentClient, inCoordinatedEntry, { openCoordinatedEntry: 1 });
+
+    expect(idsOf(await list("maria", "?privacy=private"))).toEqual([isPrivate]);
+    expect(idsOf(await list("maria", "?coordinatedEntry=true"))).toEqual([inCoordinatedEntry]);
+    expect(idsOf(await list("maria", "?privacy=private&coordinatedEntry=true"))).toEqual([]);
+    expect(idsOf(await list("maria", "?privacy=shared&limit=100"))).not.toContain(isPrivate);
+  });
+
+  test("fills each page with what passes, and shows every client once", async () => {
+    const some = idsOf(await ofKind("identified"));
+    const seen: string[][] = [];
+    let cursor = "";
+    do {
+      const page = await list("maria", `?kind=identified&limit=7${cursor && `&cursor=${cursor}`}`);
+      seen.push(idsOf(page));
+      cursor = page.next ?? "";
+    } while (cursor);
+
+    expect(seen.flat()).toEqual(some);
+    expect(seen.slice(0, -1).every((page) => page.length === 7)).toBe(true);
+  });
+
+  test("puts no client on the trail whom it did not show", async () => {
+    const clientId = await made(anAnonymousClient());
+    await ofKind("identified");
+
+    const { items } = (await as("lead").get(`/audit?clientId=${clientId}`)).body;
+
+    expect(items.map(({ action }: { action: string }) => action)).not.toContain(
+      "clients.listClients",
+    );
+  });
+
+  test("goes on only in the list it was made for", async () => {
+    const { next } = await list("maria", "?kind=identified&limit=1");
+
+    expect(await as("maria").get(`/clients?kind=anonymous&cursor=${next}`)).toMatchObject(
+      aProblem("invalid-request", "cursor"),
+    );
+  });
+
+  test.each(["kind=none", "privacy=open", "coordinatedEntry=maybe"])(
+    "takes no %s",
+    async (wrong) => {
+      expect(await as("maria").get(`/clients?${wrong}`)).toMatchObject(
+        aProblem("invalid-request", wrong.split("=")[0] as string),
+      );
+    },
+  );
+});
+
 describe("a cursor", () => {
   const cursorOf = async (who: Staff) => (await list(who, "?limit=1")).next as string;
 
