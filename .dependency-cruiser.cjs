@@ -1,6 +1,6 @@
 /** The layers of the architecture, and no cycles. A capability reaches another one by its tables alone. */
 const capabilities =
-  "clients|privacy|households|records|deidentification|merges|tracking-sheet|compliance|audit|hmis-csv|people";
+  "clients|privacy|households|records|deidentification|merges|tracking-sheet|compliance|audit|hmis-csv|people|notices";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

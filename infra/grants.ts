@@ -41,6 +41,9 @@ const addsKeys: Grant = {
   keys: ["C#", "T#"],
 };
 
+/** Tells an agency or the CoC administrators, in the transaction of what it tells of. */
+const notifies: Grant = { table: "oversight", actions: ["PutItem"], keys: ["NOTICES#"] };
+
 const worksOnRecords = [
   knowsPeople,
   writesAudit,
@@ -48,6 +51,7 @@ const worksOnRecords = [
   changesRecords,
   regionKey,
   readsKeys,
+  notifies,
 ];
 
 /**
@@ -73,6 +77,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     writesAudit,
     readsRecords,
     regionKey,
+    notifies,
     { table: "audit", actions: ["Query"] },
   ],
   hmisCsv: [
@@ -88,6 +93,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     knowsPeople,
     writesAudit,
     regionKey,
+    notifies,
     { table: "people", actions: ["Query", "PutItem", "UpdateItem"] },
   ],
 };

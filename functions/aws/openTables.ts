@@ -1,6 +1,7 @@
 import { AuditTable } from "../audit/auditTable.ts";
 import { ClientTable } from "../clients/clientTable.ts";
 import type { LambdaContext } from "../http/lambda.ts";
+import { NoticeTable } from "../notices/noticeTable.ts";
 import { PeopleTable } from "../people/peopleTable.ts";
 import { documentClient } from "./documentClient.ts";
 import { masterKey } from "./masterKey.ts";
@@ -13,6 +14,7 @@ export function openTables() {
   const keys = new RegionKeys(documentClient, tables.identity, masterKey());
   const people = new PeopleTable(documentClient, required("PEOPLE_TABLE"));
   const audit = new AuditTable(documentClient, required("AUDIT_TABLE"));
+  const notices = new NoticeTable(documentClient, required("OVERSIGHT_TABLE"));
   const clients = new ClientTable(documentClient, tables, keys, people, audit);
   const context: LambdaContext = {
     actor: (subject) => people.actor(subject),
@@ -20,5 +22,5 @@ export function openTables() {
     recordIdOf: (clientId) => clients.recordIdOf(clientId),
   };
 
-  return { keys, people, audit, clients, context };
+  return { keys, people, audit, notices, clients, context };
 }
