@@ -21,6 +21,7 @@ export async function importOrganization(
   const before = await people.get("AGENCIES", agencyId);
   const victimServiceProvider = read.row.VictimServiceProvider === 1;
   const agency: Agency = {
+    ...before,
     agencyId,
     name: read.row.OrganizationName,
     dataSharing: Boolean(before?.dataSharing) && !victimServiceProvider,

@@ -1,5 +1,5 @@
 import { everything, view } from "#shared/anonymization/view.ts";
-import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { ProblemError } from "#shared/http/problem.ts";
 import type { Agency, Project } from "#shared/people/agency.ts";
 import type { Person } from "#shared/people/person.ts";
 import {
@@ -14,6 +14,7 @@ import { onceOnly } from "../aws/onceOnly.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
 import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
 import type { Asking, Operation } from "../http/request.ts";
+import { mustBeOpen } from "./mustBeOpen.ts";
 import type { PeopleTable } from "./peopleTable.ts";
 
 /** What adding an agency, a project or a member of staff needs. */
@@ -77,9 +78,7 @@ export const addProject =
   (adding: Adding): Operation<Routes["people"]["addProject"]> =>
   async (request) => {
     const { people } = adding;
-    if (!(await people.get("AGENCIES", request.body.agencyId))) {
-      throw ruleBroken("agencyId", "There is no such agency.");
-    }
+    await mustBeOpen(people, request.body.agencyId);
     const projectOf = (projectId: string): Project => ({ projectId, ...request.body, version: 1 });
     const id = await add(adding, request, "PROJECTS", (projectId) => ({
       put: (marks) => people.putItem("PROJECTS", projectId, projectOf(projectId), marks),
@@ -95,9 +94,7 @@ export const invitePerson =
     const { people } = adding;
     const { email, name, role } = request.body;
     const agencyId = request.body.agencyId ?? null;
-    if (agencyId && !(await people.get("AGENCIES", agencyId))) {
-      throw ruleBroken("agencyId", "There is no such agency.");
-    }
+    if (agencyId) await mustBeOpen(people, agencyId);
     const personOf = (personId: string): Person => ({
       personId,
       email,

@@ -7,6 +7,7 @@ import type { AuditTable } from "../audit/auditTable.ts";
 import { ConditionsFailed } from "../aws/transact.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation } from "../http/request.ts";
+import { mustBeOpen } from "./mustBeOpen.ts";
 import type { PeopleTable } from "./peopleTable.ts";
 
 /** A role, an agency, a deactivation: in effect from the person's next request on. */
@@ -31,8 +32,8 @@ export const changePerson =
     if (role !== "cocAdmin" && !agencyId) {
       throw ruleBroken("agencyId", "A case worker or lead has an agency.");
     }
-    if (changed.agencyId && !(await people.get("AGENCIES", changed.agencyId))) {
-      throw ruleBroken("agencyId", "There is no such agency.");
+    if (changed.agencyId && changed.agencyId !== person.agencyId) {
+      await mustBeOpen(people, changed.agencyId);
     }
     if (params.personId === actor.personId && (!changed.active || role !== "cocAdmin")) {
       throw ruleBroken("personId", "Another administrator has to do this, so that one is left.");

@@ -6,6 +6,7 @@ import { RegionKeys } from "../aws/regionKeys.ts";
 import { required } from "../aws/required.ts";
 import { lambda } from "../http/lambda.ts";
 import { addAgency, addProject, invitePerson } from "./additions.ts";
+import { changeAgency } from "./changeAgency.ts";
 import { changePerson } from "./changePerson.ts";
 import { listAgencies, listPeople, listProjects } from "./lists.ts";
 import { me } from "./me.ts";
@@ -26,6 +27,7 @@ export const handler = lambda(
     putPolicy: putPolicy(people, audit),
     listAgencies: listAgencies(adding),
     addAgency: addAgency(adding),
+    changeAgency: changeAgency(people, audit),
     listProjects: listProjects(adding),
     addProject: addProject(adding),
     listPeople: listPeople(adding),

@@ -1,5 +1,6 @@
 import { everything, type Viewed, view, viewPage } from "#shared/anonymization/view.ts";
 import type { Page, PageQuery } from "#shared/http/page.ts";
+import type { Actor } from "#shared/people/actor.ts";
 import {
   agencyVisibility,
   personVisibility,
@@ -26,14 +27,14 @@ export const listAgencies =
       (agency) => view(agencyVisibility, everything, agency),
     );
 
-/** The agency's own projects; the CoC administrator sees all. */
+/** The agency's own projects and those of agencies it goes on for; the CoC administrator sees all. */
 export const listProjects =
   (reading: Reading): Operation<Routes["people"]["listProjects"]> =>
   (request) =>
     list(
       reading,
       request,
-      (limit, from) => reading.people.list("PROJECTS", limit, from, request.actor.agencyId),
+      (limit, from) => reading.people.list("PROJECTS", limit, from, ownAgencies(request.actor)),
       (project) => view(projectVisibility, everything, project),
     );
 
@@ -44,9 +45,14 @@ export const listPeople =
     list(
       reading,
       request,
-      (limit, from) => reading.people.list("PEOPLE", limit, from, request.actor.agencyId),
+      (limit, from) =>
+        reading.people.list("PEOPLE", limit, from, ownAgencies({ ...request.actor, succeeds: [] })),
       (person) => view(personVisibility, everything, person),
     );
+
+/** Empty for the CoC administrator, who is of no agency. */
+const ownAgencies = ({ agencyId, succeeds }: Pick<Actor, "agencyId" | "succeeds">) =>
+  agencyId ? [agencyId, ...succeeds] : [];
 
 /** A page, whose cursor is of this list and this person alone. */
 async function list<Item, Shown>(

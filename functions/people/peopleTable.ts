@@ -90,15 +90,16 @@ export class PeopleTable {
   }
 
   /**
-   * A page in the order of IDs, of one agency if it is named; `from` is the last ID of the page before. A kind
-   * has some hundreds of items, so an agency's own are filtered out of all.
+   * A page in the order of IDs, of some agencies if they are named; `from` is the last ID of the page before. A
+   * kind has some hundreds of items, so an agency's own are filtered out of all.
    */
   async list<K extends Kind>(
     kind: K,
     limit: number,
     from?: string,
-    agencyId?: string | null,
+    agencyIds: readonly string[] = [],
   ): Promise<Page<Stored<K>>> {
+    const named = Object.fromEntries(agencyIds.map((id, index) => [`:agency${index}`, id]));
     const items: Record<string, unknown>[] = [];
     let start = from ? { pk: kind, sk: from } : undefined;
 
@@ -107,8 +108,10 @@ export class PeopleTable {
         new QueryCommand({
           TableName: this.name,
           KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": kind, ...(agencyId && { ":agency": agencyId }) },
-          ...(agencyId && { FilterExpression: "agencyId = :agency" }),
+          ExpressionAttributeValues: { ":pk": kind, ...named },
+          ...(agencyIds.length > 0 && {
+            FilterExpression: `agencyId IN (${Object.keys(named).join(", ")})`,
+          }),
           ConsistentRead: true,
           ...(start && { ExclusiveStartKey: start }),
         }),

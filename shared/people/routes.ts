@@ -3,7 +3,7 @@ import { IdField } from "../http/fields.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
 import { Policy } from "../policy/policy.ts";
-import { Agency, NewAgency, NewProject, Project } from "./agency.ts";
+import { Agency, AgencyChange, NewAgency, NewProject, Project } from "./agency.ts";
 import { NewPerson, Person, PersonChange, RoleField } from "./person.ts";
 
 export const Me = z.object({
@@ -57,6 +57,16 @@ export const peopleRoutes = {
     output: Agency,
     status: 201,
     idempotent: true,
+  }),
+  changeAgency: route({
+    method: "PATCH",
+    path: "/agencies/{agencyId}",
+    summary: "Change an agency, close it with a successor, reopen it",
+    roles: ["cocAdmin"],
+    params: z.object({ agencyId: IdField }),
+    body: AgencyChange,
+    output: Agency,
+    ifMatch: true,
   }),
   listProjects: route({
     method: "GET",

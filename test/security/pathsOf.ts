@@ -11,6 +11,7 @@ export function pathsOf({ path, query }: Route, clients: readonly PlantedClient[
     "{ticketId}": of(({ ticketId }) => ticketId),
     "{itemId}": ["leads-nowhere"],
     "{importId}": ["leads-nowhere"],
+    "{agencyId}": ["leads-nowhere"],
     "{personId}": ["sam-northside-example"],
   };
   const filled = Object.entries(values).reduce(

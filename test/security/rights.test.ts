@@ -137,6 +137,7 @@ test("a version is asked for by every change of what has one", () => {
     "clients.changeClient",
     "households.addMember",
     "households.removeMember",
+    "people.changeAgency",
     "people.changePerson",
     "privacy.setPrivacy",
     "records.changeEnrollment",

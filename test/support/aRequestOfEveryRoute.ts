@@ -71,6 +71,7 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     putPolicy: { body: presets["spokane-2021"] },
     listAgencies: {},
     addAgency: { body: { name: "Third", dataSharing: true, victimServiceProvider: false } },
+    changeAgency: { body: { name: "Third" } },
     listProjects: {},
     addProject: { body: { name: "Third", agencyId: "open-hearth", projectType: 1 } },
     listPeople: {},
