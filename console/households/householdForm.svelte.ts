@@ -2,10 +2,11 @@ import type * as z from "zod";
 import { readClientId } from "#shared/anonymization/clientId.ts";
 import {
   headOfHousehold,
+  isRelationshipToHoH,
   type RelationshipToHoH,
   unknownRelationship,
 } from "#shared/hmis/relationshipToHoH.ts";
-import type { NewHousehold } from "#shared/households/household.ts";
+import type { Household, NewHousehold } from "#shared/households/household.ts";
 
 /** A line of the form: a Client ID as typed, and what the person is to the head of household. */
 export interface MemberLine {
@@ -24,6 +25,18 @@ export class HouseholdForm {
 
   constructor(clientId: string) {
     this.lines = [this.#line(clientId, headOfHousehold), this.#line("", unknownRelationship)];
+  }
+
+  /** The form of a household that stands, to say anew who heads it. */
+  static of({ members }: Household): HouseholdForm {
+    const form = new HouseholdForm("");
+    form.lines = members.map(({ clientId, RelationshipToHoH }) =>
+      form.#line(
+        clientId,
+        isRelationshipToHoH(RelationshipToHoH) ? RelationshipToHoH : unknownRelationship,
+      ),
+    );
+    return form;
   }
 
   add(): void {

@@ -38,12 +38,13 @@ export async function scrubTexts(
   const { record, oldKey, newKey } = member;
 
   for await (const found of memberTexts(scrubbing, record)) {
-    if (found.keyId === oldKey.keyId) {
+    if (found.envelope.keyId === oldKey.keyId) {
       const words = wordsOf(record.recordId, oldKey, found);
       const places = keptIn(kept, record.recordId, found.itemId).map(({ before }) => before);
       const spans = findKnown(words, known).filter((span) => !stands(span, places));
       const scrubbed = replaceIdentifiers(words, spans);
-      const text = sealValue(record.recordId, newKey, found.place, "text", scrubbed);
+      const { place, attribute } = found;
+      const text = sealValue(record.recordId, newKey, place, attribute, scrubbed);
       await rewrite(scrubbing, member, found, text);
     }
     await written();
@@ -53,28 +54,32 @@ export async function scrubTexts(
 const rewrite = (
   { tickets, clients }: Scrubbing,
   { record, oldKey }: SealedMember,
-  { event, place }: MemberText,
+  { stored }: MemberText,
   text: Envelope,
 ): Promise<void> =>
-  event
-    ? tickets.rewriteEvent(event.ticketId, event.number, text, oldKey.keyId)
-    : rewriteNote(clients, recordKey(record.recordId, place), text, oldKey.keyId);
+  "ticketId" in stored
+    ? tickets.rewriteEvent(stored.ticketId, stored.number, text, oldKey.keyId)
+    : rewriteItem(clients, record.recordId, stored, text, oldKey.keyId);
 
-async function rewriteNote(
+/** A former version keeps its number, by which it is known. */
+async function rewriteItem(
   { db, tables }: ClientTable,
-  Key: ReturnType<typeof recordKey>,
+  recordId: string,
+  { sk, path, isFormer }: Extract<MemberText["stored"], { sk: string }>,
   text: Envelope,
   oldKeyId: string,
 ): Promise<void> {
+  const names = Object.fromEntries(path.map((name, depth) => [`#part${depth}`, name]));
+  const target = Object.keys(names).join(".");
   await db
     .send(
       new UpdateCommand({
         TableName: tables.records,
-        Key,
-        UpdateExpression: "SET #text = :text, version = version + :one REMOVE bodyMac",
-        ConditionExpression: "#text.keyId = :old",
-        ExpressionAttributeNames: { "#text": "text" },
-        ExpressionAttributeValues: { ":text": text, ":old": oldKeyId, ":one": 1 },
+        Key: recordKey(recordId, sk),
+        UpdateExpression: `SET ${target} = :text, version = version + :moves REMOVE bodyMac`,
+        ConditionExpression: `${target}.keyId = :old`,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ":text": text, ":old": oldKeyId, ":moves": isFormer ? 0 : 1 },
       }),
     )
     .catch(ignoreCondition);
@@ -113,7 +118,7 @@ export async function verify(
     for await (const text of memberTexts(scrubbing, record)) {
       const places = keptIn(kept, record.recordId, text.itemId).map(({ after }) => after);
       const left =
-        text.keyId !== newKey.keyId ||
+        text.envelope.keyId !== newKey.keyId ||
         findKnown(wordsOf(record.recordId, newKey, text), known).some(
           (span) => !stands(span, places),
         );

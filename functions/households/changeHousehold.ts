@@ -63,7 +63,8 @@ export async function changeHousehold(
   return showHousehold(request, after, await visibleMembers(clients, request, after));
 }
 
-function mustHeadIt(
+/** Refuses who does not own the head: a household is theirs to change. */
+export function mustHeadIt(
   asking: Asking,
   { members }: StoredHousehold,
   seen: readonly OpenedClient[],

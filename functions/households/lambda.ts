@@ -2,6 +2,7 @@ import { householdRoutes } from "#shared/households/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { addMember } from "./addMember.ts";
+import { changeRelationships } from "./changeRelationships.ts";
 import { createHousehold } from "./createHousehold.ts";
 import { HouseholdTable } from "./householdTable.ts";
 import { findHousehold, getHousehold } from "./reading.ts";
@@ -17,6 +18,7 @@ export const handler = lambda(
     findHousehold: findHousehold(reading),
     createHousehold: createHousehold(reading),
     getHousehold: getHousehold(reading),
+    changeRelationships: changeRelationships(reading),
     addMember: addMember(reading),
     removeMember: removeMember(reading),
   },

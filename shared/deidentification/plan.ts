@@ -18,7 +18,7 @@ export type PlanSpan = z.infer<typeof PlanSpan>;
 /** A free text as it stands, and as it will stand when every uncertain span is replaced. */
 export const PlanText = z.object({
   clientId: z.string(),
-  where: z.enum(["note", "ticket"]),
+  where: z.enum(["note", "assessment", "service", "referral", "release", "ticket"]),
   itemId: z.string(),
   agencyId: z.string(),
   at: z.string(),

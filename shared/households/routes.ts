@@ -32,6 +32,16 @@ export const householdRoutes = {
     params: HouseholdParams,
     output: Household,
   }),
+  changeRelationships: route({
+    method: "PATCH",
+    path: "/households/{householdId}",
+    summary: "Name another head, or what members are to the head",
+    roles: ["caseWorker", "agencyLead"],
+    params: HouseholdParams,
+    body: NewHousehold,
+    output: Household,
+    ifMatch: true,
+  }),
   addMember: route({
     method: "POST",
     path: "/households/{householdId}/members",

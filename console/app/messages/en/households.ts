@@ -19,6 +19,13 @@ export const households = {
   addMember: "Add a member",
   addSubmit: "Add member",
   added: "The member is added.",
+  change: "Change head or relationships",
+  changeTitle: "Who heads the household?",
+  changeText:
+    "Exactly one person is the head; the others are said by what they are to the head. Enrollments keep what they say.",
+  changeSubmit: "Save relationships",
+  changed: "The relationships are saved.",
+  relationshipOf: (clientId: string) => `What ${clientId} is to the head of household`,
   remove: "Remove",
   removeLabel: (clientId: string) => `Remove ${clientId} from the household`,
   removeTitle: "Remove from the household?",

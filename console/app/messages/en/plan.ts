@@ -20,7 +20,7 @@ export const plan = {
     },
     "locked-texts": {
       what: (count: number, agency: string) =>
-        count === 1 ? `1 note of ${agency} is locked.` : `${count} notes of ${agency} are locked.`,
+        count === 1 ? `1 text of ${agency} is locked.` : `${count} texts of ${agency} are locked.`,
       who: (agency: string) => `Staff of ${agency} unlock them on the client’s page, under Notes.`,
     },
     "household-outside": {
@@ -45,8 +45,8 @@ export const plan = {
   askAgency: (agency: string) => `Ask ${agency}`,
   askLocked: (count: number) =>
     count === 1
-      ? "1 of your notes on these clients is locked. Please unlock it, so that it can be scrubbed."
-      : `${count} of your notes on these clients are locked. Please unlock them, so that they can be scrubbed.`,
+      ? "1 of your notes or assessments on these clients is locked. Please unlock it, so that it can be scrubbed."
+      : `${count} of your notes or assessments on these clients are locked. Please unlock them, so that they can be scrubbed.`,
   askStatements: (names: readonly string[]) => `Please confirm: ${names.join(", ")}.`,
   askHousehold:
     "Somebody came into the household after your request. Please withdraw it and send a new one for the whole household.",
@@ -60,16 +60,21 @@ export const plan = {
   crossing: (is: number, shows: number) => `is ${is}, will show as ${shows}`,
   crossingNote: (threshold: number) =>
     `The date crosses age ${threshold}. Approving confirms it; tell the agency where age decides.`,
-  notes: "Notes",
-  notesAndRequests: "Notes and requests",
-  request: "Request",
-  note: "Note",
+  texts: "Texts",
+  where: {
+    note: "Note",
+    assessment: "Assessment",
+    service: "Service",
+    referral: "Referral",
+    release: "Release of information",
+    ticket: "Request",
+  },
   noTexts: "No texts hold anything to replace.",
   unchangedText: "Nothing to replace in this text.",
   locked: "locked",
   textsAndQuestions: (count: number, open: number) =>
     open ? `${texts(count)}, ${questions(open)}` : texts(count),
-  showMore: (count: number) => `Show ${count === 1 ? "1 more note" : `${count} more notes`}`,
+  showMore: (count: number) => `Show ${count === 1 ? "1 more text" : `${count} more texts`}`,
   question: (word: string, kind: string) => `Does “${word}” here mean ${kind}?`,
   meanings: {
     "[name]": "the client, or one of the family",
