@@ -6,8 +6,9 @@ import { createClient } from "./createClient.ts";
 import { getClient } from "./getClient.ts";
 import { listClients } from "./listClients.ts";
 import { searchClients } from "./searchClients.ts";
+import { transferOwner } from "./transferOwner.ts";
 
-const { audit, clients, people, context } = openTables();
+const { audit, clients, notices, people, context } = openTables();
 
 export const handler = lambda(
   "clients",
@@ -18,6 +19,7 @@ export const handler = lambda(
     searchClients: searchClients(clients, audit),
     getClient: getClient(clients, audit),
     changeClient: changeClient(clients, people),
+    transferOwner: transferOwner(clients, people, notices),
   },
   context,
 );

@@ -16,7 +16,10 @@ interface Told {
  * Refuses what a victim service provider does not store in the shared database: identity, race, ethnicity and
  * an exact date (rules §4). A region asks its own demographic questions about origin, so none of them either.
  */
-export function mustStoreNoIdentity({ victimServiceProvider }: Actor, told: Told): void {
+export function mustStoreNoIdentity(
+  { victimServiceProvider }: Pick<Actor, "victimServiceProvider">,
+  told: Told,
+): void {
   if (!victimServiceProvider) return;
 
   const { kind, DOB, dobRule, demographics = {}, custom = {} } = told;

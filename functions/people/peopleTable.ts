@@ -62,10 +62,14 @@ export class PeopleTable {
 
   /** Whether the agency that owns a record shares data; of a closed one, whether its successor does. */
   async shares(agencyId: string): Promise<boolean> {
-    const agency = await this.get("AGENCIES", agencyId);
-    if (!agency || agency.active || !agency.successor) return Boolean(agency?.dataSharing);
+    return Boolean((await this.actingFor(agencyId))?.dataSharing);
+  }
 
-    return this.shares(agency.successor);
+  /** The agency itself, or the one that goes on for it since it was closed. */
+  async actingFor(agencyId: string): Promise<Agency | undefined> {
+    const agency = await this.get("AGENCIES", agencyId);
+
+    return agency && !agency.active && agency.successor ? this.actingFor(agency.successor) : agency;
   }
 
   async #read(personId: string, agencyId: string | null | undefined) {

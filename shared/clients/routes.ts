@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ClientIdField } from "../http/fields.ts";
+import { ClientIdField, IdField } from "../http/fields.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
 import { Client, ClientRow } from "./client.ts";
@@ -51,6 +51,16 @@ export const clientRoutes = {
     roles: ["caseWorker", "agencyLead"],
     params: ClientParams,
     body: ClientChange,
+    output: Client,
+    ifMatch: true,
+  }),
+  transferOwner: route({
+    method: "PUT",
+    path: "/clients/{clientId}/owner",
+    summary: "Give a record to another agency, which owns it from then on",
+    roles: ["cocAdmin"],
+    params: ClientParams,
+    body: z.strictObject({ agencyId: IdField }),
     output: Client,
     ifMatch: true,
   }),

@@ -135,7 +135,9 @@ test("a version is asked for by every change of what has one", () => {
 
   expect(named.sort()).toEqual([
     "clients.changeClient",
+    "clients.transferOwner",
     "households.addMember",
+    "households.changeRelationships",
     "households.removeMember",
     "people.changeAgency",
     "people.changePerson",

@@ -28,6 +28,7 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     searchClients: { body: { clientId } },
     getClient: {},
     changeClient: { body: { demographics: { Sex: 1 } } },
+    transferOwner: { body: { agencyId: "open-hearth" } },
   },
   privacy: {
     setPrivacy: { body: { privacy: "shared" } },
@@ -38,6 +39,7 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     findHousehold: { query: { clientId } },
     createHousehold: { body: { members: [{ clientId, RelationshipToHoH: 1 }] } },
     getHousehold: {},
+    changeRelationships: { body: { members: [{ clientId, RelationshipToHoH: 1 }] } },
     addMember: { body: { clientId, RelationshipToHoH: 2 } },
     removeMember: { body: { clientId } },
   },
@@ -77,5 +79,10 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     listPeople: {},
     invitePerson: { body: { email: "third@example.org", role: "cocAdmin" } },
     changePerson: { body: { name: "Third" } },
+  },
+  notices: {
+    listNotices: {},
+    readNotice: {},
+    readNotices: { body: { upTo: "mhu2v3f8-unknownnotice" } },
   },
 });
