@@ -32,6 +32,7 @@ export const icons = {
   ticket: "forum",
   todo: "radio_button_unchecked",
   unlock: "lock_open",
+  upload: "upload_file",
   warn: "warning",
 } as const;
 

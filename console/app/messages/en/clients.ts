@@ -41,20 +41,25 @@ export const clients = {
     },
     recent: {
       title: (agency: string) => `${agency}’s recent records`,
-      count: (count: number, hasMore: boolean) =>
-        `${hasMore ? "First " : ""}${count} ${count === 1 ? "record" : "records"}, newest change first`,
-      filtered: (shown: number, count: number) => `${shown} of these ${count}`,
-      show: "Show",
-      all: "All records",
-      anonymousOnly: "Anonymous only",
-      identifiedOnly: "Identified only",
+      newestFirst: "Newest change first",
+      filters: {
+        every: "All",
+        kind: "Record",
+        anonymous: "Anonymous",
+        identified: "Identified",
+        privacy: "Privacy",
+        shared: "Shared",
+        private: "Private",
+        coordinatedEntry: "Coordinated Entry",
+        takesPart: "Takes part",
+        takesNoPart: "Does not take part",
+      },
       columns: { clientId: "Client ID", record: "Record", change: "Last change", when: "When" },
       private: "Private",
       masked: "Masked",
       sealed: "Being de-identified",
       empty: "No records yet",
       emptyText: "What your agency adds stands here, newest change first.",
-      noneOfKind: "None of these records.",
       changed: "Record changed",
       /** By the operation that changed the record. */
       changes: {
