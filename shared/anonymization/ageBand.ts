@@ -23,5 +23,6 @@ export function ageBand(dob: CalendarDate, today: CalendarDate): AgeBand {
   const age = ageOn(dob, today);
   const passed = ageThresholds.filter((threshold) => age >= threshold).length;
 
-  return ageBands[passed] ?? "65+";
+  // One band more than there are thresholds.
+  return ageBands[passed] as AgeBand;
 }
