@@ -3,8 +3,9 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
-import { actsFor } from "#shared/people/actor.ts";
+import { type Actor, actsFor } from "#shared/people/actor.ts";
 import type { AuditTable, Subject } from "../audit/auditTable.ts";
+import { mergedPartitions } from "../aws/mergedPartitions.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
 import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
@@ -218,9 +219,23 @@ export class ClientTable {
     return Items.map(({ sk }) => sk);
   }
 
-  /** The agency's own records by last change, as the index has them; names are read from the profiles. */
-  ofOwner(agencyId: string, asked: Parameters<typeof ownedRows>[2]): ReturnType<typeof ownedRows> {
-    return ownedRows(this, agencyId, asked);
+  /**
+   * The agency's own records by last change, as the index has them, with those of agencies it goes on for; names
+   * are read from the profiles.
+   */
+  ofOwner(
+    { agencyId, succeeds }: Pick<Actor, "agencyId" | "succeeds">,
+    asked: Parameters<typeof ownedRows>[2],
+  ): ReturnType<typeof ownedRows> {
+    if (succeeds.length === 0) return ownedRows(this, agencyId as string, asked);
+
+    return mergedPartitions({
+      partitions: [agencyId as string, ...succeeds],
+      limit: asked.limit,
+      from: asked.from,
+      keys: ["pk", "sk", "ownerIndex", "changedAt"],
+      read: (owner, from) => ownedRows(this, owner, { ...asked, from }),
+    });
   }
 }
 

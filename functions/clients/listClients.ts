@@ -39,15 +39,15 @@ export const listClients =
   async (request) => {
     const { actor, query, operation } = request;
     const { limit, cursor, ...filter } = query;
-    const agencyId = actor.agencyId as string;
-    const context = `${operation}|${agencyId}|${actor.personId}|${JSON.stringify(filter)}`;
+    const owners = [actor.agencyId, ...actor.succeeds].join();
+    const context = `${operation}|${owners}|${actor.personId}|${JSON.stringify(filter)}`;
     const from = await clients.keys.openCursor(cursor, context);
 
     const shown: Shown[] = [];
     let next: Record<string, string> | undefined = from && JSON.parse(from);
     for (let look = 0; look < looks; look++) {
       const wanted = limit - shown.length;
-      const found = await clients.ofOwner(agencyId, { limit: wanted, from: next, filter });
+      const found = await clients.ofOwner(actor, { limit: wanted, from: next, filter });
       const passing = await shownRows(clients, request, found.rows);
       shown.push(...passing.filter(({ row }) => row.kind === (filter.kind ?? row.kind)));
       next = found.next;

@@ -25,8 +25,9 @@ export const listTickets =
   }: ReadingTickets): Operation<Routes["deidentification"]["listTickets"]> =>
   async (request) => {
     const { actor, query, operation } = request;
-    const asked = { agencyId: actor.agencyId, open: query.open === "true" };
-    const context = `${operation}|${asked.agencyId}|${asked.open}`;
+    const { agencyId, succeeds } = actor;
+    const asked = { agencyId, succeeds, open: query.open === "true" };
+    const context = `${operation}|${[agencyId, ...succeeds].join()}|${asked.open}`;
     const from = await clients.keys.openCursor(query.cursor, context);
     const page = await tickets.list(asked, query.limit, from ? JSON.parse(from) : undefined);
     await audit.record(request, page.tickets.flatMap(subjects));

@@ -5,6 +5,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Envelope } from "../aws/envelope.ts";
+import { mergedPartitions } from "../aws/mergedPartitions.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { StoredEvent, StoredTicket } from "./storedTicket.ts";
 
@@ -13,7 +14,7 @@ export interface WholeTicket {
   readonly events: readonly StoredEvent[];
 }
 
-type Start = Record<string, unknown> | undefined;
+type Start = Readonly<Record<string, string>> | undefined;
 
 const key = (ticketId: string, sk = "T") => ({ pk: `T#${ticketId}`, sk });
 const eventKey = (ticketId: string, number: number) =>
@@ -48,7 +49,7 @@ export class TicketTable {
         }),
       );
       items.push(...Items);
-      from = LastEvaluatedKey;
+      from = LastEvaluatedKey as Start;
     } while (from);
 
     const ticket = items.find(({ sk }) => sk === "T");
@@ -132,13 +133,38 @@ export class TicketTable {
       .catch(ignoreCondition);
   }
 
-  /** The queue oldest first, or an agency's tickets newest first. */
+  /** The queue oldest first, or an agency's tickets newest first, with those of agencies it goes on for. */
   async list(
-    { agencyId, open }: { agencyId: string | null; open: boolean },
+    {
+      agencyId,
+      succeeds = [],
+      open,
+    }: { agencyId: string | null; succeeds?: readonly string[]; open: boolean },
     limit: number,
     from: Start,
   ): Promise<{ tickets: StoredTicket[]; next: Start }> {
     const queue = open ? "OPEN" : "CLOSED";
+    const read = (agency: string | null, start: Start) =>
+      this.#found({ agencyId: agency, queue }, limit, start);
+    const found =
+      agencyId && succeeds.length > 0
+        ? await mergedPartitions({
+            partitions: [agencyId, ...succeeds],
+            limit,
+            from,
+            keys: ["pk", "sk", "agencyIndex", "createdAt"],
+            read,
+          })
+        : await read(agencyId, from);
+
+    return { tickets: await this.#load(found.rows), next: found.next };
+  }
+
+  async #found(
+    { agencyId, queue }: { agencyId: string | null; queue: string },
+    limit: number,
+    from: Start,
+  ) {
     const { Items = [], LastEvaluatedKey } = await this.#db.send(
       new QueryCommand({
         TableName: this.#table,
@@ -146,16 +172,16 @@ export class TicketTable {
         KeyConditionExpression: "#key = :value",
         ExpressionAttributeNames: { "#key": agencyId ? "agencyIndex" : "queue" },
         ExpressionAttributeValues: { ":value": agencyId ? `${agencyId}#${queue}` : queue },
-        ScanIndexForward: !agencyId && open,
+        ScanIndexForward: !agencyId && queue === "OPEN",
         Limit: limit,
         ...(from && { ExclusiveStartKey: from }),
       }),
     );
 
-    return { tickets: await this.#load(Items), next: LastEvaluatedKey };
+    return { rows: Items as Record<string, string>[], next: LastEvaluatedKey as Start };
   }
 
-  async #load(found: Record<string, unknown>[]): Promise<StoredTicket[]> {
+  async #load(found: readonly Record<string, unknown>[]): Promise<StoredTicket[]> {
     if (found.length === 0) return [];
     const { Responses } = await this.#db.send(
       new BatchGetCommand({
