@@ -1,7 +1,14 @@
 import { blockNavigation } from "sv-router";
 
+interface LeavingWords {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Asks before a half-filled form is left, within the console and when the window closes. */
 class Leaving {
+  /** What is lost by leaving, where it is not what was typed. */
+  words = $state.raw<LeavingWords>();
   #answer = $state.raw<(leave: boolean) => void>();
 
   get isAsked(): boolean {
@@ -9,7 +16,7 @@ class Leaving {
   }
 
   /** For an `$effect`; `hasUnsaved` is read at the moment of leaving. Returns what ends the guard. */
-  guard(hasUnsaved: () => boolean): () => void {
+  guard(hasUnsaved: () => boolean, words?: LeavingWords): () => void {
     const { pathname } = location;
     let { hash } = location;
 
@@ -19,7 +26,7 @@ class Leaving {
         // Another part of the same page: the browser has gone there already, and nothing is lost by it.
         const isSamePage = location.pathname === pathname && location.hash !== hash;
         hash = location.hash;
-        return isSamePage || !hasUnsaved() || this.#ask();
+        return isSamePage || !hasUnsaved() || this.#ask(words);
       },
     });
   }
@@ -29,9 +36,10 @@ class Leaving {
     this.#answer = undefined;
   }
 
-  #ask(): Promise<boolean> {
+  #ask(words: LeavingWords | undefined): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     this.answer(false);
+    this.words = words;
     this.#answer = resolve;
 
     return promise;

@@ -45,6 +45,13 @@ const places: readonly Place[] = [
     roles: ["cocAdmin"],
     isHere: () => isActive.startsWith("/admin"),
   },
+  {
+    name: navigation.import,
+    icon: "upload",
+    href: p("/import"),
+    roles: ["cocAdmin"],
+    isHere: () => isActive("/import"),
+  },
 ];
 
 export const placesFor = (role: Role) => places.filter(({ roles }) => roles.includes(role));

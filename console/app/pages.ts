@@ -36,5 +36,6 @@ export const { p, navigate, isActive, route } = createRouter({
   },
   "/queue": () => import("../deidentification/TicketsPage.svelte"),
   "/admin": () => import("../people/AdminPage.svelte"),
+  "/import": () => import("../hmis-csv/ImportPage.svelte"),
   "*": () => import("./NotFoundPage.svelte"),
 });

@@ -1,6 +1,7 @@
 /** English. Placeholders are functions; codes of HUD have their words in `shared/hmis`. */
 export { clients } from "./en/clients.ts";
 export { deidentification } from "./en/deidentification.ts";
+export { hmisCsv } from "./en/hmisCsv.ts";
 export { households } from "./en/households.ts";
 export { newClient } from "./en/newClient.ts";
 export { people } from "./en/people.ts";

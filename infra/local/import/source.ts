@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { SetProblem } from "#shared/hmis-csv/set/setProblem.ts";
 import { csvFiles, type SourceFile } from "#shared/hmis-csv/set/sourceFiles.ts";
 import { zipEntry, zipPaths } from "#shared/hmis-csv/set/unzipped.ts";
 import { StartProblem } from "../startProblem.ts";
@@ -17,7 +18,7 @@ export async function openSource(path: string): Promise<Source> {
   if (!found) throw new StartProblem(`There is no folder or zip ${path}.`);
 
   const source = found.isDirectory() ? await folder(path) : await zip(path);
-  if (source.files.length === 0) throw new StartProblem(`There is no CSV file in ${path}.`);
+  if (source.files.length === 0) throw new SetProblem("no-csv", path);
 
   return source;
 }

@@ -23,6 +23,7 @@ export const shell = {
     queue: "Queue",
     people: "Agencies & people",
     peopleShort: "People",
+    import: "Import",
   },
   start: {
     title: "Sign in",
