@@ -29,6 +29,8 @@ type Say<Kind extends ItemKind> = (
   itemId: string,
   /** Which of the clients it is; the path's is the first. */
   position: number,
+  /** All of them, as they are at that moment. */
+  together: readonly OpenedClient[],
 ) => Addition<Kind> | Promise<Addition<Kind>>;
 
 interface Tables {
@@ -76,7 +78,7 @@ export async function addItems<Kind extends ItemKind>(
     let added: StoredItem<Kind> | undefined;
     await clients.change(asking, opened, async (current) => {
       const additions = await Promise.all(
-        current.map((client, position) => addition(client, position)),
+        current.map((client, position) => addition(client, position, current)),
       );
       added = additions[0]?.item;
 
@@ -94,11 +96,15 @@ export async function addItems<Kind extends ItemKind>(
     return added as StoredItem<Kind>;
   });
 
-  async function addition(client: OpenedClient, position: number) {
+  async function addition(
+    client: OpenedClient,
+    position: number,
+    together: readonly OpenedClient[],
+  ) {
     mustBeAllowed("addItem", asking, client);
     if (!client.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
     const itemId = itemIds[position] ?? "";
-    const said = await say(client, client.key, itemId, position);
+    const said = await say(client, client.key, itemId, position, together);
     const item = {
       ...said.item,
       itemId,

@@ -1,20 +1,21 @@
-import { isHandedOver } from "#shared/anonymization/sight.ts";
-import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import { isHopwa } from "#shared/hmis/funder.ts";
 import { coordinatedEntry } from "#shared/hmis/projectType.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
 import type { Project } from "#shared/people/agency.ts";
-import { handoffEnd } from "#shared/privacy/handoff.ts";
+import { brokenEnrollmentRules, hasOneHead } from "#shared/records/enrollmentRules.ts";
 import type { Routes } from "#shared/routes.ts";
-import type { ClientRecord } from "../clients/clientRecord.ts";
+import { Making } from "../aws/making.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { identityOf, type OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
-import type { Operation } from "../http/request.ts";
+import type { Asking, Operation } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { addItem } from "./addItem.ts";
-import type { ItemTable, StoredItem } from "./itemTable.ts";
+import { addItems } from "./addItem.ts";
+import { enrollmentTally } from "./enrollmentTally.ts";
+import type { ItemTable } from "./itemTable.ts";
+import { mustFollowBirth } from "./mustFollowBirth.ts";
+import { mustLiveTogether, openTogether } from "./openTogether.ts";
+import type { StoredItem } from "./storedItem.ts";
 import { viewEnrollment } from "./viewItems.ts";
 
 export interface Enrolling {
@@ -24,42 +25,65 @@ export interface Enrolling {
 }
 
 /**
- * Enrolls a client in one of the agency's projects. The answer says nothing of who the client is: whoever
- * enrolls by Client ID alone goes on knowing no more than that.
+ * Enrolls a client in one of the agency's projects, alone or with the household. The answer says nothing of who
+ * the client is: whoever enrolls by Client ID alone goes on knowing no more than that.
  */
 export const addEnrollment =
   (enrolling: Enrolling): Operation<Routes["records"]["addEnrollment"]> =>
   async (request) => {
+    const { clients, people } = enrolling;
     const { actor, body, params, today } = request;
-    const client = await enrolling.clients.open(request, params.clientId);
-    const item = await addItem(enrolling, "E", request, client, async (current) => {
-      const project = await ownProject(enrolling.people, actor.agencyId, body.projectId);
-      if (project.projectType === coordinatedEntry && current.record.privacy === "private") {
-        throw new ProblemError("client-private");
-      }
-      if (body.EntryDate > today) throw ruleBroken("EntryDate", "The entry is not in the future.");
-      mustFollowBirth(current, body.EntryDate);
-      const tally = openTally(current.record, project.agencyId, project.projectType, +1, today);
+    const { others = [] } = body;
+    const ids = others.map(({ clientId }) => clientId);
+    const together = await openTogether(clients, request, params.clientId, ids);
+    // Each enrollment keeps its own household: never the ID of the one the people are in today.
+    const HouseholdID = await (await Making.of(clients.keys, request)).id("HouseholdID");
+    let asked: Promise<Project> | undefined;
 
-      return {
-        item: {
-          projectId: body.projectId,
-          EntryDate: body.EntryDate,
-          RelationshipToHoH: body.RelationshipToHoH,
-          private: body.private ?? false,
-          projectType: project.projectType,
-          ExitDate: null,
-          Destination: null,
-          restricted: isHopwa(project.funder),
-        },
-        ...tally,
-      };
-    });
+    const item = await addItems(
+      enrolling,
+      "E",
+      request,
+      together,
+      async (client, _key, _id, at, all) => {
+        mustLiveTogether(all);
+        const relationships = [body, ...others].map((each) => each.RelationshipToHoH);
+        if (!hasOneHead(relationships)) {
+          throw ruleBroken("RelationshipToHoH", "A household has exactly one head.");
+        }
+        asked ??= ownProject(people, actor.agencyId, body.projectId);
+        const project = await asked;
+        mustBeReleased(request, project, body.releasedUntil);
+        mustStayKnown(project, body.private);
+        if (project.projectType === coordinatedEntry && client.record.privacy === "private") {
+          throw new ProblemError("client-private");
+        }
+        const { EntryDate } = body;
+        mustKeepRules({ EntryDate, ExitDate: null }, today);
+        mustFollowBirth(client, EntryDate, at === 0 ? "EntryDate" : `others.${at - 1}`, "entry");
+
+        return {
+          item: {
+            projectId: project.projectId,
+            EntryDate,
+            RelationshipToHoH: relationships[at] ?? 99,
+            HouseholdID,
+            private: body.private ?? false,
+            ...(body.releasedUntil && { releasedUntil: body.releasedUntil }),
+            projectType: project.projectType,
+            ExitDate: null,
+            Destination: null,
+            restricted: isHopwa(project.funder),
+          },
+          ...enrollmentTally(client.record, project.agencyId, project.projectType, +1, today),
+        };
+      },
+    );
 
     return viewEnrollment(item);
   };
 
-/** Ends or corrects an enrollment; its own agency's only. */
+/** Ends or corrects an enrollment; its own agency's only. What it said before is kept. */
 export const changeEnrollment =
   ({ clients, items }: Enrolling): Operation<Routes["records"]["changeEnrollment"]> =>
   async (request) => {
@@ -75,30 +99,27 @@ export const changeEnrollment =
       ExitDate,
       Destination: ExitDate === null ? null : (body.Destination ?? before.Destination),
       RelationshipToHoH: body.RelationshipToHoH ?? before.RelationshipToHoH,
+      private: body.private ?? before.private,
       version: before.version + 1,
     };
-    if (after.EntryDate > today) throw ruleBroken("EntryDate", "The entry is not in the future.");
-    if (after.ExitDate && after.ExitDate > today) {
-      throw ruleBroken("ExitDate", "The exit is not in the future.");
-    }
-    if (after.ExitDate && after.ExitDate < after.EntryDate) {
-      throw ruleBroken("ExitDate", "The exit is not before the entry.");
-    }
+    mustKeepRules(after, today);
+    mustStayKnown(after, body.private);
 
     await clients.change(request, [opened], ([client]) => {
-      mustFollowBirth(client, after.EntryDate);
+      const { recordId, privacy } = client.record;
+      mustFollowBirth(client, after.EntryDate, "EntryDate", "entry");
       const reopens = before.ExitDate !== null && after.ExitDate === null;
       const isCoordinatedEntry = after.projectType === coordinatedEntry;
-      if (reopens && isCoordinatedEntry && client.record.privacy === "private") {
+      if (reopens && isCoordinatedEntry && privacy === "private") {
         throw new ProblemError("client-private");
       }
       const by = Number(after.ExitDate === null) - Number(before.ExitDate === null);
-      const tally = openTally(client.record, after.agencyId, after.projectType, by, today);
+      const tally = enrollmentTally(client.record, after.agencyId, after.projectType, by, today);
 
       return {
         set: [tally.set],
         movesVersion: tally.movesVersion,
-        items: [items.put("E", client.record.recordId, after)],
+        items: [items.put("E", recordId, after), items.putFormer("E", recordId, before)],
         fields: Object.keys(body),
       };
     });
@@ -121,45 +142,38 @@ async function ownProject(
   return project;
 }
 
-/** Told only to somebody who sees the date of birth: the refusal would give it away. */
-function mustFollowBirth(client: OpenedClient, EntryDate: string): void {
-  const DOB = client.sight.seenAs === "full" ? identityOf(client)?.DOB : null;
-  if (DOB && EntryDate < DOB) throw ruleBroken("EntryDate", "The entry is not before the birth.");
+function mustKeepRules(enrollment: Parameters<typeof brokenEnrollmentRules>[0], today: string) {
+  const errors = brokenEnrollmentRules(enrollment, today);
+  if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
 }
 
-/**
- * What the profile counts: the agency's open enrollments, and those in Coordinated Entry. An access that was handed
- * over lasts while an enrollment is open and 90 days from then; one that had ended does not come back by enrolling.
- */
-function openTally(
-  record: ClientRecord,
-  agencyId: string,
-  projectType: number,
-  by: number,
-  today: CalendarDate,
-) {
-  const { handoffUntil, ...ties } = record.agencies[agencyId] ?? {};
-  const isCoordinatedEntry = projectType === coordinatedEntry;
-  const coordinatedBy = isCoordinatedEntry ? by : 0;
-  const openEnrollments = Math.max(0, (ties.openEnrollments ?? 0) + by);
-  const openHere = Math.max(0, (ties.openCoordinatedEntry ?? 0) + coordinatedBy);
-  const wasOpen = isHandedOver(record.agencies[agencyId], today);
-  const lasts = by < 0 && openEnrollments === 0 ? handoffEnd(today) : handoffUntil;
+/** Coordinated Entry is what several agencies work with: nobody keeps it to themselves (rules §5). */
+function mustStayKnown({ projectType }: { readonly projectType: number }, isPrivate = false): void {
+  if (isPrivate && projectType === coordinatedEntry) {
+    throw ruleBroken("private", "An enrollment in Coordinated Entry is not private.");
+  }
+}
 
-  return {
-    set: {
-      agencies: {
-        ...record.agencies,
-        [agencyId]: {
-          ...ties,
-          openEnrollments,
-          openCoordinatedEntry: openHere,
-          items: true as const,
-          ...(wasOpen && lasts && { handoffUntil: lasts }),
-        },
-      },
-      openCoordinatedEntry: Math.max(0, record.openCoordinatedEntry + coordinatedBy),
-    },
-    movesVersion: isCoordinatedEntry && by !== 0,
-  };
+/** A victim service provider enters into Coordinated Entry what a client released in writing (rules §4). */
+function mustBeReleased(
+  { actor, today }: Asking,
+  { projectType }: Project,
+  releasedUntil: string | undefined,
+): void {
+  const isNeeded = actor.victimServiceProvider && projectType === coordinatedEntry;
+  if (isNeeded && !releasedUntil) {
+    const message = "Only what the client released in writing, with an end date.";
+    throw new ProblemError("vsp-stores-no-identity", {
+      errors: [{ field: "releasedUntil", message }],
+    });
+  }
+  if (!isNeeded && releasedUntil) {
+    throw ruleBroken(
+      "releasedUntil",
+      "Only a victim service provider enrolls in Coordinated Entry under a release.",
+    );
+  }
+  if (releasedUntil && releasedUntil < today) {
+    throw ruleBroken("releasedUntil", "The release has not ended.");
+  }
 }

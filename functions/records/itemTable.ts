@@ -1,111 +1,18 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { seesItem } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
-import { roiScope } from "#shared/privacy/roi.ts";
-import { formIds } from "#shared/records/assessment.ts";
-import { referralStates } from "#shared/records/referral.ts";
+import { actsFor } from "#shared/people/actor.ts";
 import type { TransactItem } from "../aws/transact.ts";
-import { recordKey, StoredEnvelope } from "../clients/clientRecord.ts";
+import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
+import { type ItemFilter, isOfDays, orderOf, orderRange } from "./itemOrder.ts";
+import { type AnyItem, type ItemKind, kinds, type StoredItem } from "./storedItem.ts";
 
-/** What every item has: whose it is, who may know of it, and what made it. */
-const Item = z.object({
-  itemId: z.string(),
-  agencyId: z.string(),
-  personId: z.string(),
-  at: z.string(),
-  private: z.boolean().optional(),
-  restricted: z.boolean().optional(),
-  confidential: z.boolean().optional(),
-  /** Free texts by what they are, each in an envelope of its own. */
-  texts: z.record(z.string(), StoredEnvelope).optional(),
-  version: z.number().int(),
-  madeBy: z.string().optional(),
-  bodyMac: z.string().optional(),
-  /** MAC of the imported row, so that an unchanged one writes nothing. */
-  rowMac: z.string().optional(),
-});
+export type { AnyItem, ItemKind, StoredItem };
 
-/** The kinds of items by the prefix of their key; `order` is what a list goes by. */
-const kinds = {
-  N: Item.extend({
-    text: StoredEnvelope,
-    locked: z.boolean(),
-    editedAt: z.string().nullable(),
-  }),
-  E: Item.extend({
-    projectId: z.string(),
-    projectType: z.number().int(),
-    EntryDate: z.string(),
-    ExitDate: z.string().nullable(),
-    Destination: z.number().int().nullable(),
-    RelationshipToHoH: z.number().int(),
-    /** Each enrollment keeps its own household; keyed, never the source's ID. */
-    HouseholdID: z.string().optional(),
-    /** Last day of a victim service provider's written release. */
-    releasedUntil: z.string().optional(),
-  }),
-  S: Item.extend({
-    enrollmentId: z.string().nullable(),
-    DateProvided: z.string(),
-    RecordType: z.number().int(),
-    TypeProvided: z.number().int(),
-  }),
-  R: Item.extend({
-    toAgencyId: z.string(),
-    projectId: z.string().nullable(),
-    ReferralDate: z.string(),
-    coordinatedEntry: z.boolean(),
-    state: z.enum(referralStates),
-    answeredAt: z.string().nullable(),
-    releasedUntil: z.string().optional(),
-  }),
-  A: Item.extend({
-    form: z.enum(formIds),
-    AssessmentDate: z.string(),
-    scores: z.record(z.string(), z.number().int()),
-    total: z.number().int().nullable(),
-    locked: z.boolean(),
-    editedAt: z.string().nullable(),
-  }),
-  /** A hand-off: its code is not here, only on its way to whom it was told. */
-  F: Item.extend({
-    toAgencyId: z.string(),
-    state: z.enum(["open", "accepted", "revoked", "void"]),
-    expiresAt: z.string(),
-    acceptedAt: z.string().nullable(),
-    acceptedBy: z.string().optional(),
-  }),
-  O: Item.extend({
-    permission: z.enum(["yes", "no"]),
-    scope: roiScope,
-    effectiveDate: z.string(),
-    endDate: z.string().nullable(),
-    method: z.enum(["written", "telephone", "system"]),
-    givenBy: z.enum(["self", "guardian", "other", "system"]),
-    /** The guardian's record. */
-    guardian: z.string().optional(),
-  }),
-} as const;
-
-export type ItemKind = keyof typeof kinds;
-export type StoredItem<Kind extends ItemKind> = z.infer<(typeof kinds)[Kind]>;
-
-/** By what each kind is listed: the day it is about, or the instant it was written. */
-const orders: { [Kind in ItemKind]: (item: StoredItem<Kind>) => string } = {
-  N: ({ at }) => at,
-  E: ({ EntryDate }) => EntryDate,
-  S: ({ DateProvided }) => DateProvided,
-  R: ({ ReferralDate }) => ReferralDate,
-  A: ({ AssessmentDate }) => AssessmentDate,
-  F: ({ at }) => at,
-  O: ({ at }) => at,
-};
-
-interface PageAsked {
+interface PageAsked extends ItemFilter {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -149,12 +56,11 @@ export class ItemTable {
   /** A new item, which must not exist, or the next version of one, which must follow it. */
   put<Kind extends ItemKind>(kind: Kind, recordId: string, item: StoredItem<Kind>): TransactItem {
     const sk = `${kind}#${item.itemId}`;
-    const order = `${kind}#${orders[kind](item)}#${item.itemId}`;
 
     return {
       Put: {
         TableName: this.#clients.tables.records,
-        Item: { ...recordKey(recordId, sk), ...item, order },
+        Item: { ...recordKey(recordId, sk), ...item, order: orderOf(kind, item) },
         ...(item.version === 1
           ? { ConditionExpression: "attribute_not_exists(pk)" }
           : {
@@ -188,33 +94,70 @@ export class ItemTable {
   /** A page of the items that the actor may know of, latest first; hidden ones do not shorten it. */
   async page<Kind extends ItemKind>(
     kind: Kind,
-    { actor, operation }: Asking,
+    { actor, operation, policy }: Pick<Asking, "actor" | "operation" | "policy">,
     { record, sight }: OpenedClient,
-    { limit, cursor }: PageAsked,
+    { limit, cursor, ...filter }: PageAsked,
+    isWanted: (item: StoredItem<Kind>) => boolean = () => true,
   ): Promise<{ items: StoredItem<Kind>[]; next: string | null }> {
-    const context = `${operation}|${record.recordId}|${actor.personId}`;
-    let from = await this.#clients.keys.openCursor(cursor, context);
+    const { from = "", to = "", agencyId = "" } = filter;
+    const context = [operation, record.recordId, actor.personId, from, to, agencyId].join("|");
+    const isAsked = (item: StoredItem<Kind>) =>
+      seesItem(actor, sight, item) &&
+      (!agencyId || (item.agencyId === agencyId && tellsAgency(actor, item))) &&
+      isOfDays(kind, item, filter, policy.timeZone) &&
+      isWanted(item);
+    const range = orderRange(kind, filter);
+    let start = await this.#clients.keys.openCursor(cursor, context);
     const items: StoredItem<Kind>[] = [];
-    let more = true;
+    let atOnce = limit + 1;
 
-    while (more && items.length <= limit) {
-      const found = await this.#query(kind, record.recordId, limit + 1, from);
-      items.push(...found.items.filter((item) => seesItem(actor, sight, item)));
-      from = found.last;
-      more = found.last !== undefined;
+    for (;;) {
+      const found = await this.#query(kind, record.recordId, range, atOnce, start);
+      const asked = found.items.filter(isAsked);
+      items.push(...asked);
+      start = found.last;
+      const missing = limit + 1 - items.length;
+      if (!start || missing <= 0) break;
+      // Among many that are not asked for, a long reading; for the few still missing, a short one.
+      atOnce = asked.length === 0 ? 100 : Math.max(missing, 10);
     }
     const page = items.slice(0, limit);
     const last = page.at(-1);
+    const isMore = last && items.length > limit;
 
     return {
       items: page,
-      next:
-        last && items.length > limit
-          ? await this.#clients.keys.sealCursor(
-              `${kind}#${orders[kind](last)}#${last.itemId}`,
-              context,
-            )
-          : null,
+      next: isMore ? await this.#clients.keys.sealCursor(orderOf(kind, last), context) : null,
+    };
+  }
+
+  /** What an item was before its corrections, last first; a page of them. */
+  async former<Kind extends ItemKind>(
+    kind: Kind,
+    { actor, operation }: Asking,
+    { record }: OpenedClient,
+    itemId: string,
+    { limit, cursor }: Omit<PageAsked, keyof ItemFilter>,
+  ): Promise<{ items: StoredItem<Kind>[]; next: string | null }> {
+    const context = [operation, record.recordId, actor.personId, itemId].join("|");
+    const start = await this.#clients.keys.openCursor(cursor, context);
+    const { pk } = recordKey(record.recordId);
+    const { Items = [], LastEvaluatedKey } = await this.#clients.db.send(
+      new QueryCommand({
+        TableName: this.#clients.tables.records,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :versions)",
+        ExpressionAttributeValues: { ":pk": pk, ":versions": `V#${kind}#${itemId}#` },
+        ScanIndexForward: false,
+        Limit: limit,
+        ConsistentRead: true,
+        ...(start && { ExclusiveStartKey: { pk, sk: start } }),
+      }),
+    );
+    const last = LastEvaluatedKey?.sk as string | undefined;
+
+    return {
+      items: Items.map((item) => kinds[kind].parse(item) as StoredItem<Kind>),
+      next: last ? await this.#clients.keys.sealCursor(last, context) : null,
     };
   }
 
@@ -226,21 +169,51 @@ export class ItemTable {
     let from: string | undefined;
 
     do {
-      const { items, last } = await this.#query(kind, recordId, 100, from);
+      const { items, last } = await this.#query(kind, recordId, orderRange(kind, {}), 100, from);
       yield* items;
       from = last;
     } while (from);
   }
 
-  async #query<Kind extends ItemKind>(kind: Kind, recordId: string, limit: number, from?: string) {
+  /** What the items of a client were before their corrections: for the de-identification alone. */
+  async *allFormer(
+    recordId: string,
+  ): AsyncGenerator<{ kind: ItemKind; sk: string; item: AnyItem }> {
+    let from: Record<string, unknown> | undefined;
+
+    do {
+      const { Items = [], LastEvaluatedKey } = await this.#clients.db.send(
+        new QueryCommand({
+          TableName: this.#clients.tables.records,
+          KeyConditionExpression: "pk = :pk AND begins_with(sk, :former)",
+          ExpressionAttributeValues: { ":pk": recordKey(recordId).pk, ":former": "V#" },
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      for (const item of Items) {
+        const kind = String(item.sk).split("#")[1] as ItemKind;
+        yield { kind, sk: String(item.sk), item: kinds[kind].parse(item) as AnyItem };
+      }
+      from = LastEvaluatedKey;
+    } while (from);
+  }
+
+  async #query<Kind extends ItemKind>(
+    kind: Kind,
+    recordId: string,
+    [first, last]: readonly [string, string],
+    limit: number,
+    from?: string,
+  ) {
     const { pk } = recordKey(recordId);
     const { Items = [], LastEvaluatedKey } = await this.#clients.db.send(
       new QueryCommand({
         TableName: this.#clients.tables.records,
         IndexName: "byOrder",
-        KeyConditionExpression: "pk = :pk AND begins_with(#order, :kind)",
+        KeyConditionExpression: "pk = :pk AND #order BETWEEN :first AND :last",
         ExpressionAttributeNames: { "#order": "order" },
-        ExpressionAttributeValues: { ":pk": pk, ":kind": `${kind}#` },
+        ExpressionAttributeValues: { ":pk": pk, ":first": first, ":last": last },
         ScanIndexForward: false,
         Limit: limit,
         ConsistentRead: true,
@@ -256,3 +229,7 @@ export class ItemTable {
     };
   }
 }
+
+/** Whose a confidential program's item is: asking for that agency's items must not tell it. */
+const tellsAgency = (actor: Asking["actor"], { agencyId, confidential }: AnyItem): boolean =>
+  !confidential || actsFor(actor, agencyId);

@@ -1,13 +1,14 @@
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import { type Viewed, viewPage } from "#shared/anonymization/view.ts";
-import type { PageQuery } from "#shared/http/page.ts";
+import type { ItemQuery } from "#shared/records/itemQuery.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking, Operation } from "../http/request.ts";
-import type { ItemKind, ItemTable, StoredItem } from "./itemTable.ts";
+import type { ItemTable } from "./itemTable.ts";
+import type { ItemKind, StoredItem } from "./storedItem.ts";
 import { viewEnrollment, viewNote, viewService } from "./viewItems.ts";
 
 export interface Reading {
@@ -16,18 +17,19 @@ export interface Reading {
   readonly audit: AuditTable;
 }
 
-type ListAsked = Asking & { readonly params: { clientId: ClientId }; readonly query: PageQuery };
+type ListAsked = Asking & { readonly params: { clientId: ClientId }; readonly query: ItemQuery };
 
 /** A page of one kind of items, on the trail before it is answered. */
-async function list<Kind extends ItemKind, Shown>(
+export async function list<Kind extends ItemKind, Shown>(
   { clients, items, audit }: Reading,
   kind: Kind,
   request: ListAsked,
   show: (client: OpenedClient, item: StoredItem<Kind>) => Viewed<Shown>,
+  isWanted?: (item: StoredItem<Kind>) => boolean,
 ) {
   const client = await clients.open(request, request.params.clientId);
   const [page] = await Promise.all([
-    items.page(kind, request, client, request.query),
+    items.page(kind, request, client, request.query, isWanted),
     audit.record(request, [
       { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
     ]),
@@ -52,4 +54,4 @@ export const listEnrollments =
 export const listServices =
   (reading: Reading): Operation<Routes["records"]["listServices"]> =>
   (request) =>
-    list(reading, "S", request, (_client, item) => viewService(item));
+    list(reading, "S", request, (client, item) => viewService(request, client, item));

@@ -1,13 +1,17 @@
+import { viewPage } from "#shared/anonymization/view.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
 import type { Routes } from "#shared/routes.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
+import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { sealValue } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation } from "../http/request.ts";
 import { addItem } from "./addItem.ts";
 import type { ItemTable } from "./itemTable.ts";
-import { viewNote } from "./viewItems.ts";
+import { viewNote, viewNoteVersion } from "./viewItems.ts";
+import { vspStoresNoText } from "./vspStoresNoText.ts";
 
 interface Writing {
   readonly clients: ClientTable;
@@ -21,7 +25,7 @@ export const addNote =
     const { actor, body, params } = request;
     const client = await writing.clients.open(request, params.clientId);
     const item = await addItem(writing, "N", request, client, ({ record }, key, itemId) => {
-      if (actor.victimServiceProvider) throw noFreeText();
+      if (actor.victimServiceProvider) throw vspStoresNoText("text");
 
       return {
         item: {
@@ -49,7 +53,7 @@ export const changeNote =
 
     await clients.change(request, [opened], ([{ record, key }]) => {
       if (!key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
-      if (body.text !== undefined && actor.victimServiceProvider) throw noFreeText();
+      if (body.text !== undefined && actor.victimServiceProvider) throw vspStoresNoText("text");
       if (body.text !== undefined && note.locked && body.locked !== false) {
         throw new ProblemError("note-locked");
       }
@@ -58,18 +62,45 @@ export const changeNote =
         ...(body.text !== undefined && {
           text: sealValue(record.recordId, key, `N#${note.itemId}`, "text", body.text),
           editedAt: now.toISOString(),
+          editedBy: actor.personId,
         }),
+        private: body.private ?? note.private,
         locked: body.locked ?? note.locked,
         version: note.version + 1,
       };
 
-      return { items: [items.put("N", record.recordId, changed)], fields: Object.keys(body) };
+      const former = body.text === undefined ? [] : [items.putFormer("N", record.recordId, note)];
+
+      return {
+        items: [items.put("N", record.recordId, changed), ...former],
+        fields: Object.keys(body),
+      };
     });
 
     return viewNote(request, opened, changed);
   };
 
-const noFreeText = () =>
-  new ProblemError("vsp-stores-no-identity", {
-    errors: [{ field: "text", message: "No free text in the shared database." }],
-  });
+/** What a note said before, for the agency that wrote it: others read it as it stands. */
+export const listVersions =
+  ({
+    clients,
+    items,
+    audit,
+  }: Writing & { readonly audit: AuditTable }): Operation<Routes["records"]["listVersions"]> =>
+  async (request) => {
+    const { actor, params, query } = request;
+    const client = await clients.open(request, params.clientId);
+    const note = await items.find("N", request, client, params.itemId);
+    if (!actsFor(actor, note.agencyId)) throw new ProblemError("not-allowed");
+    const [former] = await Promise.all([
+      items.former("N", request, client, note.itemId, query),
+      audit.record(request, [
+        { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
+      ]),
+    ]);
+
+    return viewPage(
+      former.items.map((item) => viewNoteVersion(request, client, item)),
+      former.next,
+    );
+  };

@@ -1,11 +1,12 @@
 import { readsText } from "#shared/anonymization/sight.ts";
 import { type Annotations, everything, type Viewed, view } from "#shared/anonymization/view.ts";
 import type { Enrollment } from "#shared/records/enrollment.ts";
-import type { Note } from "#shared/records/note.ts";
+import type { Note, NoteVersion } from "#shared/records/note.ts";
 import type { Service } from "#shared/records/service.ts";
 import { type OpenedClient, openValue } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
-import type { StoredItem } from "./itemTable.ts";
+import { openTexts } from "./itemTexts.ts";
+import type { StoredItem } from "./storedItem.ts";
 
 const noteVisibility = {
   noteId: "open",
@@ -19,6 +20,13 @@ const noteVisibility = {
   version: "open",
 } as const satisfies Annotations<Note>;
 
+const noteVersionVisibility = {
+  version: "open",
+  text: "identifying",
+  at: "open",
+  personId: "open",
+} as const satisfies Annotations<NoteVersion>;
+
 const enrollmentVisibility = {
   enrollmentId: "open",
   projectId: "open",
@@ -29,6 +37,7 @@ const enrollmentVisibility = {
   Destination: "open",
   RelationshipToHoH: "open",
   private: "open",
+  releasedUntil: "open",
   version: "open",
 } as const satisfies Annotations<Enrollment>;
 
@@ -48,23 +57,47 @@ const withoutText = new Set(["open"] as const);
 
 /** A note that the actor may know of; its text only where texts are read, and never from behind a seal. */
 export function viewNote(
-  { actor }: Asking,
+  asking: Asking,
   client: OpenedClient,
   item: StoredItem<"N">,
 ): Viewed<Note> {
-  const { record, key, sight } = client;
-  // A note read while its record is being sealed and scrubbed may be under another key than the profile was.
-  const reads = key?.keyId === item.text.keyId && readsText(actor, sight, item);
-  const text = reads
-    ? String(openValue(record.recordId, key, `N#${item.itemId}`, "text", item.text))
-    : undefined;
+  const text = noteText(asking, client, item);
 
-  return view<Note>(noteVisibility, reads ? everything : withoutText, {
+  return view<Note>(noteVisibility, text === undefined ? withoutText : everything, {
     ...item,
     noteId: item.itemId,
     private: item.private ?? false,
     text,
   });
+}
+
+/** A former text, and who had written it when. */
+export function viewNoteVersion(
+  asking: Asking,
+  client: OpenedClient,
+  item: StoredItem<"N">,
+): Viewed<NoteVersion> {
+  const text = noteText(asking, client, item);
+
+  return view<NoteVersion>(noteVersionVisibility, text === undefined ? withoutText : everything, {
+    version: item.version,
+    text,
+    at: item.editedAt ?? item.at,
+    personId: item.editedBy ?? item.personId,
+  });
+}
+
+function noteText(
+  { actor }: Asking,
+  { record, key, sight }: OpenedClient,
+  item: StoredItem<"N">,
+): string | undefined {
+  // A note read while its record is being sealed and scrubbed may be under another key than the profile was.
+  const reads = key?.keyId === item.text.keyId && readsText(actor, sight, item);
+
+  return reads
+    ? String(openValue(record.recordId, key, `N#${item.itemId}`, "text", item.text))
+    : undefined;
 }
 
 export const viewEnrollment = (item: StoredItem<"E">): Viewed<Enrollment> =>
@@ -74,9 +107,18 @@ export const viewEnrollment = (item: StoredItem<"E">): Viewed<Enrollment> =>
     private: item.private ?? false,
   });
 
-export const viewService = (item: StoredItem<"S">): Viewed<Service> =>
-  view<Service>(serviceVisibility, everything, {
+/** A service that the actor may know of; its comment only where texts are read. */
+export function viewService(
+  asking: Asking,
+  client: OpenedClient,
+  item: StoredItem<"S">,
+): Viewed<Service> {
+  const { comment } = openTexts(asking, client, "S", item);
+
+  return view<Service>(serviceVisibility, comment === undefined ? withoutText : everything, {
     ...item,
     serviceId: item.itemId,
     private: item.private ?? false,
+    comment,
   });
+}

@@ -38,6 +38,8 @@ export const Enrollment = z.object({
   Destination: z.number().int().nullable(),
   RelationshipToHoH: z.number().int(),
   private: z.boolean(),
+  /** Of a victim service provider's enrollment in Coordinated Entry; nobody else knows of it. */
+  releasedUntil: z.string().optional(),
   version: z.number().int(),
 });
 export type Enrollment = z.infer<typeof Enrollment>;

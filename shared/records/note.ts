@@ -27,3 +27,12 @@ export const Note = z.object({
   version: z.number().int(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** What a note said before it was edited, and who had written that when. */
+export const NoteVersion = z.object({
+  version: z.number().int(),
+  text: z.string().optional(),
+  at: z.string(),
+  personId: z.string(),
+});
+export type NoteVersion = z.infer<typeof NoteVersion>;

@@ -1,29 +1,39 @@
-import * as z from "zod";
 import { ClientParams } from "../clients/routes.ts";
-import { IdField } from "../http/fields.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
+import { assessmentRoutes } from "./assessmentRoutes.ts";
 import { Enrollment, EnrollmentChange, NewEnrollment } from "./enrollment.ts";
-import { NewNote, Note, NoteChange } from "./note.ts";
-import { Service } from "./service.ts";
+import { ItemParams } from "./itemParams.ts";
+import { ItemQuery } from "./itemQuery.ts";
+import { NewNote, Note, NoteChange, NoteVersion } from "./note.ts";
+import { Overview } from "./overview.ts";
+import { referralRoutes } from "./referralRoutes.ts";
+import { serviceRoutes } from "./serviceRoutes.ts";
 
-const ItemParams = z.object({ ...ClientParams.shape, itemId: IdField });
 const agencyStaff = ["caseWorker", "agencyLead"] as const;
 
 export const recordRoutes = {
+  clientOverview: route({
+    method: "GET",
+    path: "/clients/{clientId}/overview",
+    summary: "The record with the beginnings of its lists, in one read",
+    roles,
+    params: ClientParams,
+    output: Overview,
+  }),
   listEnrollments: route({
     method: "GET",
     path: "/clients/{clientId}/enrollments",
     summary: "Enrollments, latest entry first",
     roles,
     params: ClientParams,
-    query: PageQuery,
+    query: ItemQuery,
     output: pageOf(Enrollment),
   }),
   addEnrollment: route({
     method: "POST",
     path: "/clients/{clientId}/enrollments",
-    summary: "Enroll a client in one of the agency's projects",
+    summary: "Enroll a client, or the whole household, in one of the agency's projects",
     roles: agencyStaff,
     params: ClientParams,
     body: NewEnrollment,
@@ -34,29 +44,23 @@ export const recordRoutes = {
   changeEnrollment: route({
     method: "PATCH",
     path: "/clients/{clientId}/enrollments/{itemId}",
-    summary: "End or correct an enrollment",
+    summary: "End or correct an enrollment; its former version is kept",
     roles: agencyStaff,
     params: ItemParams,
     body: EnrollmentChange,
     output: Enrollment,
     ifMatch: true,
   }),
-  listServices: route({
-    method: "GET",
-    path: "/clients/{clientId}/services",
-    summary: "Services, latest first",
-    roles,
-    params: ClientParams,
-    query: PageQuery,
-    output: pageOf(Service),
-  }),
+  ...serviceRoutes,
+  ...referralRoutes,
+  ...assessmentRoutes,
   listNotes: route({
     method: "GET",
     path: "/clients/{clientId}/notes",
     summary: "Case notes, newest first",
     roles,
     params: ClientParams,
-    query: PageQuery,
+    query: ItemQuery,
     output: pageOf(Note),
   }),
   addNote: route({
@@ -79,5 +83,14 @@ export const recordRoutes = {
     body: NoteChange,
     output: Note,
     ifMatch: true,
+  }),
+  listVersions: route({
+    method: "GET",
+    path: "/clients/{clientId}/notes/{itemId}/versions",
+    summary: "What a case note said before, last first; for the agency that wrote it",
+    roles: agencyStaff,
+    params: ItemParams,
+    query: PageQuery,
+    output: pageOf(NoteVersion),
   }),
 } as const;

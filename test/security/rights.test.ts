@@ -144,5 +144,6 @@ test("a version is asked for by every change of what has one", () => {
     "privacy.setPrivacy",
     "records.changeEnrollment",
     "records.changeNote",
+    "records.changeService",
   ]);
 });

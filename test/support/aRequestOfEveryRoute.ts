@@ -3,6 +3,7 @@ import { presets } from "#shared/policy/presets.ts";
 import type { Routes } from "#shared/routes.ts";
 import { anAnonymousClient } from "./anAnonymousClient.ts";
 import { aRelease } from "./aRelease.ts";
+import { aService } from "./aService.ts";
 import { anEnrollment, projectOf } from "./demoProjects.ts";
 
 /** The parts of a request that are not the same for every route; each is what its schema takes. */
@@ -44,13 +45,17 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     removeMember: { body: { clientId } },
   },
   records: {
+    clientOverview: {},
     listEnrollments: {},
     addEnrollment: { body: anEnrollment(projectOf.openHearth) },
     changeEnrollment: { body: { ExitDate: "2026-02-10" } },
     listServices: {},
+    addService: { body: aService() },
+    changeService: { body: { DateProvided: "2026-02-10" } },
     listNotes: {},
     addNote: { body: { text: "Has a bed for tonight." } },
     changeNote: { body: { locked: true } },
+    listVersions: {},
   },
   deidentification: {
     listTickets: {},
