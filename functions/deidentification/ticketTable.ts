@@ -5,7 +5,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Envelope } from "../aws/envelope.ts";
-import { mergedPartitions } from "../aws/mergedPartitions.ts";
+import { mergedPartitions, type Positions } from "../aws/mergedPartitions.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { StoredEvent, StoredTicket } from "./storedTicket.ts";
 
@@ -14,7 +14,7 @@ export interface WholeTicket {
   readonly events: readonly StoredEvent[];
 }
 
-type Start = Readonly<Record<string, string>> | undefined;
+type Start = Readonly<Record<string, unknown>> | undefined;
 
 const key = (ticketId: string, sk = "T") => ({ pk: `T#${ticketId}`, sk });
 const eventKey = (ticketId: string, number: number) =>
@@ -49,7 +49,7 @@ export class TicketTable {
         }),
       );
       items.push(...Items);
-      from = LastEvaluatedKey as Start;
+      from = LastEvaluatedKey;
     } while (from);
 
     const ticket = items.find(({ sk }) => sk === "T");
@@ -151,7 +151,7 @@ export class TicketTable {
         ? await mergedPartitions({
             partitions: [agencyId, ...succeeds],
             limit,
-            from,
+            from: from as Positions | undefined,
             keys: ["pk", "sk", "agencyIndex", "createdAt"],
             read,
           })
@@ -178,7 +178,10 @@ export class TicketTable {
       }),
     );
 
-    return { rows: Items as Record<string, string>[], next: LastEvaluatedKey as Start };
+    return {
+      rows: Items as Record<string, string>[],
+      next: LastEvaluatedKey as Positions | undefined,
+    };
   }
 
   async #load(found: readonly Record<string, unknown>[]): Promise<StoredTicket[]> {
