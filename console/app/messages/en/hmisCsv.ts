@@ -128,7 +128,7 @@ export const hmisCsv = {
     },
     rows: "Rows to look at",
     another: "Import another set",
-    queue: "Find a client",
+    find: "Find a client",
   },
   rows: {
     count: (shown: number, of: number) =>

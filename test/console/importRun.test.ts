@@ -1,0 +1,261 @@
+import { describe, expect, test, vi } from "vitest";
+import { Problem } from "../../console/app/problem.ts";
+import { Delivery } from "../../console/hmis-csv/delivery.svelte.ts";
+import { ImportRun } from "../../console/hmis-csv/importRun.svelte.ts";
+import { KeptImport } from "../../console/hmis-csv/keptImport.ts";
+import { SetReader } from "../../console/hmis-csv/setReader.ts";
+import { aSet } from "../hmis-csv/aSet.ts";
+import { aChosenSet } from "./aChosenSet.ts";
+import { AnImportApi } from "./anImportApi.ts";
+
+const noConnection = new Problem({});
+const roleLost = new Problem({ type: "/problems/not-allowed", status: 403 });
+
+/** The reading itself, without the worker around it. */
+const reader = () => {
+  const set = new SetReader();
+
+  return {
+    summary: set.summary.bind(set),
+    next: set.next.bind(set),
+    end: () => undefined,
+  };
+};
+
+class AStorage extends Map<string, string> {
+  getItem = (key: string) => this.get(key) ?? null;
+  setItem = (key: string, text: string) => void this.set(key, text);
+  removeItem = (key: string) => void this.delete(key);
+}
+
+const runOf = (api: AnImportApi, storage = new AStorage()) =>
+  new ImportRun(
+    api.calls,
+    new KeptImport(storage),
+    reader,
+    () => new Delivery(() => Promise.resolve()),
+  );
+
+/** Several batches: more services than one takes. */
+const manyServices = () =>
+  aChosenSet({
+    "Export.csv": "ExportID,CSVVersion\nX,2026 v1.0\n",
+    ...aSet({
+      Client: [{}],
+      Enrollment: [{}],
+      Services: Array.from({ length: 1200 }, (_, n) => ({
+        ServicesID: `S${n}`,
+        PersonalID: `C${n}`,
+      })),
+    }),
+  });
+
+const chosen = async (run: ImportRun, set = manyServices()) => {
+  await run.choose(set);
+  return run;
+};
+
+const until = (holds: () => boolean) => vi.waitFor(() => expect(holds()).toBe(true));
+
+describe("a set that was chosen", () => {
+  test("says what is in it before anything is sent", async () => {
+    const api = new AnImportApi();
+    const run = await chosen(
+      runOf(api),
+      aChosenSet({
+        ...aSet({ Client: [{}, { PersonalID: "C2" }, {}], Enrollment: [{}] }),
+        "Event.csv": "EventID\n1\n",
+      }),
+    );
+
+    expect(run.phase).toBe("ready");
+    expect([run.set?.year, run.clients, run.rows]).toEqual(["FY2026", 2, 5]);
+    expect(run.set?.refusedRows.map(({ file, line }) => `${file} ${line}`)).toEqual([
+      "Client.csv 4",
+    ]);
+    expect(run.set?.files.filter(({ modelled }) => !modelled)).toEqual([
+      { name: "Event.csv", modelled: false, rows: 1, refused: 0 },
+    ]);
+    expect([api.starts, api.answered]).toEqual([0, []]);
+  });
+
+  test.each([
+    ["without Export.csv and Client.csv", { "Event.csv": "EventID\n1\n" }, "not-a-set"],
+    ["without any CSV file", { "readme.txt": "words" }, "not-a-zip"],
+    [
+      "of other standards",
+      { "Export.csv": "CSVVersion\n2022 v1.5\n", ...aSet() },
+      "other-standards",
+    ],
+    ["with nothing that is imported", { "Export.csv": "CSVVersion\n2026\n" }, "nothing-imported"],
+  ] as const)("%s is refused with what to do", async (_, files, rule) => {
+    const isZip = rule === "not-a-zip";
+    const run = runOf(new AnImportApi());
+
+    await run.choose(isZip ? { zip: new File(["words"], "set.zip") } : aChosenSet(files));
+
+    expect([run.phase, run.refusal?.rule]).toEqual(["choosing", rule]);
+  });
+
+  test("with an empty file says so, and sends nothing that needs it", async () => {
+    const run = await chosen(
+      runOf(new AnImportApi()),
+      aChosenSet({ ...aSet({ Client: [{}], Enrollment: [{}] }), "Client.csv": "" }),
+    );
+
+    const faults = run.set?.files.flatMap(({ name, fault }) =>
+      fault ? [`${name}: ${fault}`] : [],
+    );
+    expect(faults).toEqual([
+      "Client.csv: it is empty, or its first line names no columns",
+      "Enrollment.csv: its rows need Client.csv, which was refused",
+    ]);
+    expect([run.clients, run.rows]).toEqual([0, 2]);
+  });
+});
+
+describe("an import", () => {
+  test("sends every row and ends in the report, and nothing of it is kept", async () => {
+    const storage = new AStorage();
+    const api = new AnImportApi();
+    const run = await chosen(runOf(api, storage));
+
+    await run.send();
+
+    expect([run.phase, run.rowsDone]).toEqual(["done", 1204]);
+    expect(run.report?.files.find(({ file }) => file === "Services.csv")?.imported).toBe(1200);
+    expect(storage.size).toBe(0);
+  });
+
+  test("waits while it is paused, and then goes on with the same batch", async () => {
+    const api = new AnImportApi();
+    const run = await chosen(runOf(api));
+    api.refuse = (key) => {
+      if (key.endsWith("-3")) run.delivery.pause();
+      return undefined;
+    };
+
+    const sent = run.send();
+    await until(() => run.delivery.isPaused);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(run.phase).toBe("sending");
+    expect(run.rowsDone).toBeLessThan(run.rows);
+
+    api.refuse = () => undefined;
+    run.delivery.goOn();
+    await sent;
+
+    expect(run.phase).toBe("done");
+    expect(new Set(api.answered).size).toBe(api.answered.length);
+  });
+
+  test("tries again what a lost connection kept from being answered, then stops and says why", async () => {
+    const api = new AnImportApi();
+    const run = await chosen(runOf(api));
+    let tries = 0;
+    api.refuse = (key) => {
+      if (!key.endsWith("-2")) return undefined;
+      tries += 1;
+      return noConnection;
+    };
+
+    const sent = run.send();
+    await until(() => run.delivery.problem !== undefined);
+    expect([run.delivery.problem, tries]).toEqual([noConnection, 5]);
+
+    api.refuse = () => undefined;
+    run.delivery.goOn();
+    await sent;
+
+    expect([run.phase, run.rowsDone]).toEqual(["done", 1204]);
+  });
+
+  test("stops at once when the role is lost", async () => {
+    const api = new AnImportApi();
+    const run = await chosen(runOf(api));
+    let tries = 0;
+    api.refuse = () => {
+      tries += 1;
+      return roleLost;
+    };
+
+    run.send();
+    await until(() => run.delivery.problem !== undefined);
+
+    expect([run.delivery.problem?.name, tries]).toEqual(["not-allowed", 1]);
+    run.startOver();
+  });
+
+  test("that is stopped sends nothing more, even if another set is chosen meanwhile", async () => {
+    const api = new AnImportApi();
+    const run = await chosen(runOf(api));
+    api.refuse = (key) => {
+      if (key === "import1-3") run.delivery.pause();
+      return undefined;
+    };
+    const sent = run.send();
+    await until(() => run.delivery.isPaused);
+
+    run.startOver();
+    await sent;
+    const before = [...api.answered];
+    await run.choose(aChosenSet(aSet({ Client: [{}] })));
+    await run.send();
+
+    expect(run.phase).toBe("done");
+    expect(before.length).toBeLessThan(8);
+    expect(api.answered.filter((key) => key.startsWith("import1-"))).toEqual(before);
+  });
+});
+
+describe("an import that was cut off by a reload", () => {
+  const cutOff = async (storage: AStorage, api: AnImportApi) => {
+    const run = await chosen(runOf(api, storage));
+    api.refuse = (key) => (Number(key.split("-").at(-1)) > 3 ? roleLost : undefined);
+    run.send();
+    await until(() => run.delivery.problem !== undefined);
+    api.refuse = () => undefined;
+  };
+
+  test("goes on with the same set, and sends nothing twice", async () => {
+    const [storage, api] = [new AStorage(), new AnImportApi()];
+    await cutOff(storage, api);
+
+    const again = runOf(api, storage);
+    expect(again.hasUnfinished).toBe(true);
+    await again.choose(manyServices());
+    expect(again.cameInBefore).toBeGreaterThan(0);
+    await again.send();
+
+    expect([again.phase, api.starts, again.rowsDone]).toEqual(["done", 1, 1204]);
+    expect(new Set(api.answered).size).toBe(api.answered.length);
+  });
+
+  test("keeps the import's ID and numbers alone, nothing of the set", async () => {
+    const storage = new AStorage();
+    await cutOff(storage, new AnImportApi());
+
+    const [kept] = storage.values();
+    expect(Object.keys(JSON.parse(kept ?? "{}")).toSorted()).toEqual([
+      "beyond",
+      "importId",
+      "stamp",
+      "upTo",
+    ]);
+    expect(kept).not.toMatch(/csv|export|Quandt/i);
+  });
+
+  test("begins anew where the region does not know it, and with another set", async () => {
+    const [storage, api] = [new AStorage(), new AnImportApi()];
+    await cutOff(storage, api);
+
+    const other = runOf(api, storage);
+    await other.choose(aChosenSet(aSet({ Client: [{}] })));
+    expect(other.cameInBefore).toBeUndefined();
+
+    api.knows = false;
+    const same = runOf(api, storage);
+    await same.choose(manyServices());
+    expect(same.cameInBefore).toBeUndefined();
+  });
+});
