@@ -3,11 +3,11 @@ import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
 import { listAudit } from "./listAudit.ts";
 
-const { audit, clients, context } = openTables();
+const { audit, clients, people, context } = openTables();
 
 export const handler = lambda(
   "audit",
   auditRoutes,
-  { listAudit: listAudit(clients, audit) },
+  { listAudit: listAudit(clients, people, audit) },
   context,
 );

@@ -5,7 +5,9 @@ import type { Routes } from "#shared/routes.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { Operation, Request } from "../http/request.ts";
+import type { PeopleTable } from "../people/peopleTable.ts";
 import type { AuditTable } from "./auditTable.ts";
+import { withoutProviders } from "./withoutProviders.ts";
 
 const entryVisibility = {
   at: "open",
@@ -24,7 +26,11 @@ type Asked = Request<Routes["audit"]["listAudit"]>;
  * an entry.
  */
 export const listAudit =
-  (clients: ClientTable, audit: AuditTable): Operation<Routes["audit"]["listAudit"]> =>
+  (
+    clients: ClientTable,
+    people: PeopleTable,
+    audit: AuditTable,
+  ): Operation<Routes["audit"]["listAudit"]> =>
   async (request) => {
     const { query, actor, operation } = request;
     const ownOnly = actor.role === "cocAdmin" ? null : actor.agencyId;
@@ -46,8 +52,10 @@ export const listAudit =
       },
     ]);
 
+    const shown = await withoutProviders(people, actor, by, items);
+
     return viewPage(
-      items.map((entry) => view<AuditEntry>(entryVisibility, everything, entry)),
+      shown.map((entry) => view<AuditEntry>(entryVisibility, everything, entry)),
       next ? await clients.keys.sealCursor(next, context) : null,
     );
   };
