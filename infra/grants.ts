@@ -96,4 +96,16 @@ export const grants: Record<Capability, readonly Grant[]> = {
     notifies,
     { table: "people", actions: ["Query", "PutItem", "UpdateItem"] },
   ],
+  notices: [
+    knowsPeople,
+    writesAudit,
+    readsRecords,
+    regionKey,
+    readsKeys,
+    {
+      table: "oversight",
+      actions: ["GetItem", "Query", "PutItem"],
+      keys: ["NOTICES#", "READ#"],
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import { clientRoutes } from "./clients/routes.ts";
 import { deidentificationRoutes } from "./deidentification/routes.ts";
 import { hmisCsvRoutes } from "./hmis-csv/routes.ts";
 import { householdRoutes } from "./households/routes.ts";
+import { noticeRoutes } from "./notices/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { privacyRoutes } from "./privacy/routes.ts";
 import { recordRoutes } from "./records/routes.ts";
@@ -17,6 +18,7 @@ export const routes = {
   audit: auditRoutes,
   hmisCsv: hmisCsvRoutes,
   people: peopleRoutes,
+  notices: noticeRoutes,
 } as const;
 
 export type Routes = typeof routes;

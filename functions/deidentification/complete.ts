@@ -3,6 +3,7 @@ import type { TransactItem } from "../aws/transact.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { sealValue } from "../clients/openedClient.ts";
+import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { ItemTable } from "../records/itemTable.ts";
 import { identityAfter } from "./planning.ts";
 import { sealedKey } from "./sealedKey.ts";
@@ -15,6 +16,7 @@ export interface Completing {
   readonly items: ItemTable;
   readonly tickets: TicketTable;
   readonly audit: AuditTable;
+  readonly notices: NoticeTable;
 }
 
 /**
@@ -62,6 +64,14 @@ export function completion(
     completing.audit.systemEntry(now, "deidentification.erase", ticket.ticketId, {
       pk: "ERASURES",
       clientIds: ticket.members.map(({ clientId }) => clientId),
+    }),
+    completing.notices.put({
+      to: { agencyId: ticket.agencyId },
+      kind: "ticket-moved",
+      ...ticket.members[0],
+      ticketId: ticket.ticketId,
+      at: now,
+      requestId: ticket.ticketId,
     }),
     ...members.flatMap((member) => memberItems(completing, ticket, member, now)),
   ];

@@ -10,9 +10,11 @@ import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient, sealValue } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking, Operation, Request } from "../http/request.ts";
+import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { mustNameNobody } from "./knownIdentity.ts";
 import { eventPlace, type StoredEvent, type StoredTicket } from "./storedTicket.ts";
+import { noticeOf } from "./ticketNotice.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
 import { viewTicket } from "./viewTicket.ts";
 
@@ -21,6 +23,7 @@ export interface Requesting {
   readonly households: HouseholdTable;
   readonly people: PeopleTable;
   readonly tickets: TicketTable;
+  readonly notices: NoticeTable;
 }
 
 type Asked = Request<Routes["deidentification"]["createTicket"]>;
@@ -56,7 +59,7 @@ export const createTicket =
 
 /** Ticket and members together: from this moment each member has its one request, and is masked if so asked. */
 async function submit(
-  { clients, tickets }: Requesting,
+  { clients, tickets, notices }: Requesting,
   request: Asked,
   members: readonly OpenedClient[],
   parts: Draft,
@@ -77,7 +80,11 @@ async function submit(
         ...(ticket.masked && { maskedFor: agencyId }),
       })),
       movesVersion: true,
-      items: [tickets.put(ticket), ...events.map((event) => tickets.putEvent(ticketId, event))],
+      items: [
+        tickets.put(ticket),
+        ...events.map((event) => tickets.putEvent(ticketId, event)),
+        notices.put({ ...noticeOf(ticket, request), to: "coc", kind: "ticket-submitted" }),
+      ],
       fields: ["openTicket"],
     };
   });

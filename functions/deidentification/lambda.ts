@@ -12,11 +12,12 @@ import { getCertificate, getTicket, listTickets } from "./reading.ts";
 import { TicketTable } from "./ticketTable.ts";
 import { transitionTicket } from "./transitionTicket.ts";
 
-const { audit, clients, people, context } = openTables();
+const { audit, clients, people, notices, context } = openTables();
 const tables = {
   audit,
   clients,
   people,
+  notices,
   households: new HouseholdTable(clients),
   items: new ItemTable(clients),
   tickets: new TicketTable(documentClient, required("TICKETS_TABLE")),

@@ -7,16 +7,19 @@ import { onceOnly } from "../aws/onceOnly.ts";
 import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Operation, Request } from "../http/request.ts";
+import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { approvalOf, sealItems } from "./approve.ts";
 import type { Planning } from "./planning.ts";
 import type { Approval, StoredTicket } from "./storedTicket.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
+import { stepNotice } from "./ticketNotice.ts";
 import type { WholeTicket } from "./ticketTable.ts";
 import { viewTicket } from "./viewTicket.ts";
 
 export interface Deciding extends Planning {
   readonly people: PeopleTable;
+  readonly notices: NoticeTable;
 }
 
 type Asked = Request<Routes["deidentification"]["transitionTicket"]>;
@@ -63,7 +66,7 @@ async function move(
   found: WholeTicket,
   marks: { readonly madeBy: string; readonly bodyMac: string },
 ): Promise<WholeTicket> {
-  const { clients, tickets } = deciding;
+  const { clients, tickets, notices } = deciding;
   const { body } = request;
   const everybody = await everyMember(deciding, found.ticket);
   // Triage moves the ticket alone; the first member, under whose key its words are, stands for all on the trail.
@@ -96,6 +99,7 @@ async function move(
       items: [
         tickets.put(ticket, found.ticket.state),
         tickets.putEvent(ticket.ticketId, event),
+        ...stepNotice(notices, request, found.ticket, body.to),
         ...items,
       ],
       fields: ["state"],

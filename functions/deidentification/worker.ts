@@ -7,12 +7,13 @@ import { ItemTable } from "../records/itemTable.ts";
 import { execute } from "./execute.ts";
 import { TicketTable } from "./ticketTable.ts";
 
-const { audit, clients } = openTables();
+const { audit, clients, notices } = openTables();
 const tickets = new TicketTable(documentClient, required("TICKETS_TABLE"));
 
 const executing = {
   audit,
   clients,
+  notices,
   tickets,
   items: new ItemTable(clients),
   afterErasure: eraseFromStorage,

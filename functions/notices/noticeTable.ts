@@ -1,8 +1,10 @@
-import { createHash } from "node:crypto";
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { noticeKinds } from "#shared/notices/notice.ts";
+import type { Actor } from "#shared/people/actor.ts";
 import type { TransactItem } from "../aws/transact.ts";
+import { itemsBetween } from "./itemsBetween.ts";
+import { keptFor, noticeIdOf, noticePlace, seconds } from "./noticePlace.ts";
 
 /** Whom a notice is for: everybody of an agency, or the CoC administrators. */
 export type Recipient = { readonly agencyId: string } | "coc";
@@ -34,9 +36,6 @@ const StoredNotice = z.object({
 });
 export type StoredNotice = z.infer<typeof StoredNotice>;
 
-/** Seconds for which a notice, and the mark that it was read, is kept. */
-const kept = 90 * 24 * 60 * 60;
-
 /** What somebody is told of, kept for 90 days in the oversight table; read marks are each person's own. */
 export class NoticeTable {
   readonly #db: DynamoDBDocumentClient;
@@ -53,103 +52,67 @@ export class NoticeTable {
    */
   put({ to, requestId, at, ...notice }: NewNotice): TransactItem {
     const { pk } = partition(to);
-    const about = [requestId, pk, notice.kind, notice.recordId, notice.ticketId].join("|");
-    const digest = createHash("sha256").update(about).digest().subarray(0, 12);
-    const noticeId = `${at.getTime().toString(36)}-${digest.toString("base64url")}`;
+    const { kind, recordId, ticketId } = notice;
+    const noticeId = noticeIdOf(at, [requestId, pk, kind, recordId, ticketId]);
 
     return {
       Put: {
         TableName: this.#table,
         Item: {
           pk,
-          sk: sortKey(noticeId),
+          sk: noticePlace(noticeId),
           noticeId,
           ...notice,
           at: at.toISOString(),
-          ttl: seconds(at) + kept,
+          ttl: seconds(at) + keptFor,
         },
         ConditionExpression: "attribute_not_exists(pk)",
       },
     };
   }
 
-  /** Newest first; `from` is the key of the last notice of the page before. */
+  /** The newest of the recipients' notices, newest first; `from` is the place of the last one before. */
   async list(
-    to: Recipient,
+    to: readonly Recipient[],
     { limit, from, now }: { limit: number; from?: string | undefined; now: Date },
-  ): Promise<{ notices: StoredNotice[]; next: string | undefined }> {
-    const { pk } = partition(to);
-    const { Items = [], LastEvaluatedKey } = await this.#db.send(
-      new QueryCommand({
-        TableName: this.#table,
-        KeyConditionExpression: "pk = :pk",
-        FilterExpression: "#ttl > :now",
-        ExpressionAttributeNames: { "#ttl": "ttl" },
-        ExpressionAttributeValues: { ":pk": pk, ":now": seconds(now) },
-        ScanIndexForward: false,
-        Limit: limit,
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: { pk, sk: from } }),
-      }),
+  ): Promise<StoredNotice[]> {
+    const oldest = new Date((seconds(now) - keptFor) * 1000).toISOString();
+    const found = await Promise.all(
+      to.map((recipient) =>
+        itemsBetween(this.#db, this.#table, {
+          ...partition(recipient),
+          oldest,
+          newest: from ?? "~",
+          limit: limit + (from ? 1 : 0), // The one it starts from comes along.
+        }),
+      ),
     );
 
-    return { notices: Items.map((item) => StoredNotice.parse(item)), next: LastEvaluatedKey?.sk };
+    return found
+      .flat()
+      .map((item) => StoredNotice.parse(item))
+      .filter(({ sk }) => sk !== from)
+      .sort((one, other) => (one.sk < other.sk ? 1 : -1))
+      .slice(0, limit);
   }
 
   /** Whether such a notice is the recipient's. */
   async has(to: Recipient, noticeId: string, now: Date): Promise<boolean> {
-    const Key = { ...partition(to), sk: sortKey(noticeId) };
+    const Key = { ...partition(to), sk: noticePlace(noticeId) };
     const { Item } = await this.#db.send(
       new GetCommand({ TableName: this.#table, Key, ConsistentRead: true }),
     );
 
     return Item !== undefined && Item.ttl > seconds(now);
   }
-
-  /** The mark that a person has read a notice; the same mark again is the same. */
-  readMark(personId: string, noticeId: string, now: Date): TransactItem {
-    const sk = sortKey(noticeId);
-
-    return {
-      Put: {
-        TableName: this.#table,
-        Item: { pk: `READ#${personId}`, sk, ttl: seconds(now) + kept },
-      },
-    };
-  }
-
-  /** The keys, from the oldest that counts on, of the notices that a person has read. */
-  async readBy(personId: string, oldest: string): Promise<Set<string>> {
-    const marks = new Set<string>();
-    let from: Record<string, unknown> | undefined;
-
-    do {
-      const { Items = [], LastEvaluatedKey } = await this.#db.send(
-        new QueryCommand({
-          TableName: this.#table,
-          KeyConditionExpression: "pk = :pk AND sk >= :oldest",
-          ExpressionAttributeValues: { ":pk": `READ#${personId}`, ":oldest": oldest },
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      for (const { sk } of Items) marks.add(sk);
-      from = LastEvaluatedKey;
-    } while (from);
-
-    return marks;
-  }
 }
 
-const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
+/** Whose notices somebody reads: the own agency's, and those of closed agencies it goes on for. */
+export const recipientsOf = ({ role, agencyId, succeeds }: Actor): Recipient[] =>
+  role === "cocAdmin" || agencyId === null
+    ? ["coc"]
+    : [agencyId, ...succeeds].map((agency) => ({ agencyId: agency }));
 
 const partition = (to: Recipient) => ({
   pk: to === "coc" ? "NOTICES#COC" : `NOTICES#AGENCY#${to.agencyId}`,
 });
-
-/** In the order of time; the instant is part of the ID, so the one leads to the other. */
-function sortKey(noticeId: string): string {
-  const at = Number.parseInt(noticeId.split("-")[0] ?? "", 36);
-
-  return `${Number.isNaN(at) || at > 8.64e15 ? "" : new Date(at).toISOString()}#${noticeId}`;
-}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Annotations } from "../anonymization/view.ts";
 
 /** What somebody is told of. Words are the console's; a notice holds no name and no text. */
 export const noticeKinds = [
@@ -28,3 +29,24 @@ export const Notice = z.object({
   isRead: z.boolean(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** What an answer to a mark holds: the notice, as its reader has it from now on. */
+export const ReadNotice = Notice.pick({ noticeId: true, isRead: true });
+export type ReadNotice = z.infer<typeof ReadNotice>;
+
+/** Client and ticket are there only where the reader sees them; who did it is told at level full, staff to few. */
+export const noticeVisibility = {
+  noticeId: "open",
+  kind: "open",
+  at: "open",
+  clientId: "open",
+  ticketId: "open",
+  agencyId: "full",
+  personId: "restricted",
+  isRead: "open",
+} as const satisfies Annotations<Notice>;
+
+export const readVisibility = {
+  noticeId: "open",
+  isRead: "open",
+} as const satisfies Annotations<ReadNotice>;

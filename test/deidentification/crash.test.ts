@@ -15,6 +15,7 @@ const { AuditTable } = await import("#functions/audit/auditTable.ts");
 const { ClientTable } = await import("#functions/clients/clientTable.ts");
 const { ItemTable } = await import("#functions/records/itemTable.ts");
 const { TicketTable } = await import("#functions/deidentification/ticketTable.ts");
+const { NoticeTable } = await import("#functions/notices/noticeTable.ts");
 const { execute } = await import("#functions/deidentification/execute.ts");
 
 const admin2 = as("admin2");
@@ -42,6 +43,7 @@ function aWorker(crash?: { at: number; answerLost: boolean }) {
         {
           audit,
           clients,
+          notices: new NoticeTable(db, "oversight"),
           items: new ItemTable(clients),
           tickets: new TicketTable(db, "tickets"),
           afterErasure: async () => {

@@ -13,6 +13,7 @@ export function pathsOf({ path, query }: Route, clients: readonly PlantedClient[
     "{importId}": ["leads-nowhere"],
     "{agencyId}": ["leads-nowhere"],
     "{personId}": ["sam-northside-example"],
+    "{noticeId}": ["leads-nowhere"],
   };
   const filled = Object.entries(values).reduce(
     (paths, [name, ids]) =>

@@ -2,6 +2,8 @@ import type { BodyInputOf, QueryInputOf } from "#shared/http/route.ts";
 import { presets } from "#shared/policy/presets.ts";
 import type { Routes } from "#shared/routes.ts";
 import { anAnonymousClient } from "./anAnonymousClient.ts";
+import { anAssessment } from "./anAssessment.ts";
+import { aReferral } from "./aReferral.ts";
 import { aRelease } from "./aRelease.ts";
 import { aService } from "./aService.ts";
 import { anEnrollment, projectOf } from "./demoProjects.ts";
@@ -52,6 +54,13 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     listServices: {},
     addService: { body: aService() },
     changeService: { body: { DateProvided: "2026-02-10" } },
+    listReferrals: {},
+    addReferral: { body: aReferral() },
+    changeReferral: { body: { state: "withdrawn" } },
+    listAssessments: {},
+    addAssessment: { body: anAssessment() },
+    changeAssessment: { body: { locked: true } },
+    listAssessmentVersions: {},
     listNotes: {},
     addNote: { body: { text: "Has a bed for tonight." } },
     changeNote: { body: { locked: true } },

@@ -141,6 +141,7 @@ const lambdas: Record<Capability, () => Promise<{ handler: unknown }>> = {
   audit: () => import("#functions/audit/lambda.ts"),
   hmisCsv: () => import("#functions/hmis-csv/lambda.ts"),
   people: () => import("#functions/people/lambda.ts"),
+  notices: () => import("#functions/notices/lambda.ts"),
 };
 
 const handlerOf = async (capability: Capability) =>
