@@ -1,6 +1,7 @@
 import { clientRoutes } from "#shared/clients/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
+import { ItemTable } from "../records/itemTable.ts";
 import { changeClient } from "./changeClient.ts";
 import { createClient } from "./createClient.ts";
 import { getClient } from "./getClient.ts";
@@ -17,7 +18,7 @@ export const handler = lambda(
     createClient: createClient(clients, people, audit),
     listClients: listClients(clients, audit),
     searchClients: searchClients(clients, audit),
-    getClient: getClient(clients, audit),
+    getClient: getClient(clients, new ItemTable(clients), audit),
     changeClient: changeClient(clients, people),
     transferOwner: transferOwner(clients, people, notices),
   },

@@ -73,8 +73,12 @@ export const reasonOf = ({ record, key }: StoredClient): SealedReason | undefine
     ? SealedReason.parse(openValue(record.recordId, key, "P", "restricted", record.restricted))
     : undefined;
 
-/** The client as the one who asks may see it. */
-export function showClient({ actor, policy, today }: Asking, client: OpenedClient): Viewed<Client> {
+/** The client as the one who asks may see it; `more` is what does not stand on the profile. */
+export function showClient(
+  { actor, policy, today }: Asking,
+  client: OpenedClient,
+  more: Pick<Client, "coordinationContact"> = {},
+): Viewed<Client> {
   const { record, clientId, sight } = client;
   const sealed = identityOf(client);
   const { contact, former: _, ...identity } = sealed ?? {};
@@ -108,6 +112,7 @@ export function showClient({ actor, policy, today }: Asking, client: OpenedClien
       ...(release?.permission === "yes" &&
         release.method === "telephone" && { writtenReleaseDue: true }),
       coordinatedEntry: record.openCoordinatedEntry > 0,
+      ...more,
       householdId: record.householdId,
       ...ownerSeenBy(actor, record),
       ...(record.maskedFor && { masked: true }),

@@ -4,6 +4,7 @@ import type { Routes } from "#shared/routes.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import { showClient } from "../clients/openedClient.ts";
 import type { Operation } from "../http/request.ts";
+import { coordinationContact } from "./coordinationContact.ts";
 import type { Reading } from "./lists.ts";
 import { viewEnrollment, viewNote, viewService } from "./viewItems.ts";
 
@@ -22,7 +23,8 @@ export const clientOverview =
     const client = await clients.open(request, request.params.clientId);
     // As if the list itself had been asked for: its cursor goes on there.
     const asIn = (operation: string) => ({ ...request, operation: `records.${operation}` });
-    const [notes, enrollments, services] = await Promise.all([
+    const [contact, notes, enrollments, services] = await Promise.all([
+      coordinationContact(items, client),
       items.page("N", asIn("listNotes"), client, { limit: 20 }),
       items.page("E", asIn("listEnrollments"), client, { limit: 5 }),
       items.page("S", asIn("listServices"), client, { limit: 5 }),
@@ -32,7 +34,7 @@ export const clientOverview =
     ]);
 
     return view<Overview>(overviewVisibility, everything, {
-      client: showClient(request, client),
+      client: showClient(request, client, contact),
       notes: viewPage(
         notes.items.map((item) => viewNote(request, client, item)),
         notes.next,

@@ -6,11 +6,12 @@ export const formIds = ["vi-spdat", "spdat"] as const;
 export type FormId = (typeof formIds)[number];
 
 /** One answer: a text, a score, or both, as the form's question takes them. */
-const Answer = z.strictObject({
+export const Answer = z.strictObject({
   question: IdField,
   text: words(8192).optional(),
   score: z.number().int().min(0).max(99).optional(),
 });
+export type Answer = z.infer<typeof Answer>;
 
 export const NewAssessment = z.strictObject({
   form: z.enum(formIds),
@@ -29,6 +30,13 @@ export const AssessmentChange = z.strictObject({
 });
 export type AssessmentChange = z.infer<typeof AssessmentChange>;
 
+const ShownAnswer = z.object({
+  question: z.string(),
+  text: z.string().optional(),
+  score: z.number().int().optional(),
+});
+export type ShownAnswer = z.infer<typeof ShownAnswer>;
+
 /**
  * An assessment. Scores of single answers are for the agency that wrote them: answers about HIV and violence are
  * restricted, and from all others and the total they could be worked out.
@@ -37,13 +45,7 @@ export const Assessment = z.object({
   assessmentId: z.string(),
   form: z.enum(formIds),
   AssessmentDate: z.string(),
-  answers: z.array(
-    z.object({
-      question: z.string(),
-      text: z.string().optional(),
-      score: z.number().int().optional(),
-    }),
-  ),
+  answers: z.array(ShownAnswer),
   /** The sum of the scores; null while a scored question has no answer. */
   total: z.number().int().nullable(),
   private: z.boolean(),
@@ -55,3 +57,15 @@ export const Assessment = z.object({
   version: z.number().int(),
 });
 export type Assessment = z.infer<typeof Assessment>;
+
+/** What an assessment was before it was corrected, and who had written that when. */
+export const AssessmentVersion = z.object({
+  version: z.number().int(),
+  AssessmentDate: z.string(),
+  answers: z.array(ShownAnswer),
+  total: z.number().int().nullable(),
+  private: z.boolean(),
+  at: z.string(),
+  personId: z.string(),
+});
+export type AssessmentVersion = z.infer<typeof AssessmentVersion>;

@@ -1,0 +1,191 @@
+import { isHopwa } from "#shared/hmis/funder.ts";
+import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { actsFor } from "#shared/people/actor.ts";
+import type { Agency } from "#shared/people/agency.ts";
+import type { NewReferral } from "#shared/records/referral.ts";
+import type { Routes } from "#shared/routes.ts";
+import type { ClientRecord } from "../clients/clientRecord.ts";
+import type { ClientTable } from "../clients/clientTable.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
+import type { Asking, Operation } from "../http/request.ts";
+import type { NoticeTable } from "../notices/noticeTable.ts";
+import type { PeopleTable } from "../people/peopleTable.ts";
+import { addItem } from "./addItem.ts";
+import type { ItemTable } from "./itemTable.ts";
+import { sealTexts } from "./itemTexts.ts";
+import { list, type Reading } from "./lists.ts";
+import type { StoredItem } from "./storedItem.ts";
+import { viewReferral } from "./viewReferral.ts";
+
+export interface Referring {
+  readonly clients: ClientTable;
+  readonly items: ItemTable;
+  readonly people: PeopleTable;
+  readonly notices: NoticeTable;
+}
+
+export const listReferrals =
+  (reading: Reading): Operation<Routes["records"]["listReferrals"]> =>
+  (request) => {
+    const { state } = request.query;
+
+    return list(
+      reading,
+      "R",
+      request,
+      (client, item) => viewReferral(request, client, item),
+      (item) => isReleased(request, item) && (!state || item.state === state),
+    );
+  };
+
+/**
+ * Refers a client to another agency, which is told. The one of Coordinated Entry names a contact, whom every agency
+ * that finds the client may learn (rules §4). To a victim service provider, or to a HOPWA-funded project, it is for
+ * writer and addressee alone: that somebody is sent there says why.
+ */
+export const addReferral =
+  (referring: Referring): Operation<Routes["records"]["addReferral"]> =>
+  async (request) => {
+    const { actor, body, now, params, requestId } = request;
+    const client = await referring.clients.open(request, params.clientId);
+    const item = await addItem(referring, "R", request, client, async (current, key, itemId) => {
+      const { record } = current;
+      mustBeReleased(request, body);
+      mustSay(request, body);
+      const addressee = await addresseeOf(referring.people, request, body);
+      const funder = await funderOf(referring.people, body);
+      if (body.coordinatedEntry) {
+        await mustCoordinate(referring.people, request, record, addressee);
+      }
+
+      return {
+        item: {
+          toAgencyId: body.agencyId,
+          projectId: body.projectId ?? null,
+          ReferralDate: body.ReferralDate,
+          coordinatedEntry: body.coordinatedEntry,
+          state: "open" as const,
+          answeredAt: null,
+          private: body.private ?? false,
+          restricted: addressee.victimServiceProvider || isHopwa(funder),
+          texts: sealTexts(record.recordId, key, `R#${itemId}`, {
+            contact: body.contact,
+            comment: body.comment,
+          }),
+          ...(body.releasedUntil && { releasedUntil: body.releasedUntil }),
+        },
+        ...(body.coordinatedEntry && { set: { coordinationReferral: itemId } }),
+        with: [
+          referring.notices.put({
+            to: { agencyId: body.agencyId },
+            kind: "referral-received",
+            recordId: record.recordId,
+            clientId: record.clientId,
+            ...(!actor.victimServiceProvider && { agencyId: actor.agencyId ?? undefined }),
+            at: now,
+            requestId,
+          }),
+        ],
+      };
+    });
+
+    return viewReferral(request, client, item);
+  };
+
+/** A referral that the actor may know of: what a victim service provider's release opened ends with it. */
+export async function findReferral(
+  items: ItemTable,
+  asking: Asking,
+  client: OpenedClient,
+  itemId: string,
+): Promise<StoredItem<"R">> {
+  const item = await items.find("R", asking, client, itemId);
+  if (!isReleased(asking, item)) throw new ProblemError("not-found");
+
+  return item;
+}
+
+const isReleased = ({ actor, today }: Asking, { agencyId, releasedUntil }: StoredItem<"R">) =>
+  !releasedUntil || releasedUntil >= today || actsFor(actor, agencyId);
+
+/** A victim service provider refers under a written release that ends, and in no words (rules §4); others have none. */
+function mustBeReleased({ actor, today }: Asking, body: NewReferral): void {
+  const { releasedUntil } = body;
+  if (!actor.victimServiceProvider) {
+    if (!releasedUntil) return;
+    throw ruleBroken("releasedUntil", "Only a victim service provider names a written release.");
+  }
+  const errors = [
+    ...(!releasedUntil || releasedUntil < today
+      ? [
+          {
+            field: "releasedUntil",
+            message: "The client’s written release with its last day, today or later.",
+          },
+        ]
+      : []),
+    ...(["contact", "comment"] as const).flatMap((field) =>
+      body[field] ? [{ field, message: "No free text in the shared database." }] : [],
+    ),
+  ];
+  if (errors.length > 0) throw new ProblemError("vsp-stores-no-identity", { errors });
+}
+
+function mustSay({ today }: Asking, { ReferralDate, coordinatedEntry, ...body }: NewReferral) {
+  if (ReferralDate > today) throw ruleBroken("ReferralDate", "The referral is not in the future.");
+  if (coordinatedEntry && body.private) {
+    throw ruleBroken("private", "A referral of Coordinated Entry is for all who coordinate.");
+  }
+}
+
+async function addresseeOf(
+  people: PeopleTable,
+  { actor }: Asking,
+  { agencyId }: NewReferral,
+): Promise<Agency> {
+  const agency = await people.get("AGENCIES", agencyId);
+  if (!agency?.active || actsFor(actor, agencyId)) {
+    throw ruleBroken("agencyId", "Another agency of the region, at work now.");
+  }
+
+  return agency;
+}
+
+async function funderOf(people: PeopleTable, { agencyId, projectId }: NewReferral) {
+  if (!projectId) return undefined;
+  const project = await people.get("PROJECTS", projectId);
+  if (project?.agencyId !== agencyId) {
+    throw ruleBroken("projectId", "A project of the agency that the client is referred to.");
+  }
+
+  return project.funder;
+}
+
+/**
+ * Coordinated Entry needs the record shared, the client in it, and agencies that share: else the addressee could not
+ * find the record. What is asked of the agencies is what their directory says, so a refusal tells nothing else.
+ */
+async function mustCoordinate(
+  people: PeopleTable,
+  { actor }: Asking,
+  { privacy, openCoordinatedEntry, owner }: ClientRecord,
+  addressee: Agency,
+): Promise<void> {
+  if (privacy === "private") throw new ProblemError("client-private");
+  if (openCoordinatedEntry === 0) {
+    throw ruleBroken(
+      "coordinatedEntry",
+      "The client is not in Coordinated Entry. Enroll the client there first.",
+    );
+  }
+  const sharing =
+    actor.dataSharing &&
+    addressee.dataSharing &&
+    (actsFor(actor, owner) || (await people.shares(owner)));
+  if (!sharing) {
+    throw ruleBroken(
+      "agencyId",
+      "One of the agencies does not share data. Hand the Client ID off instead.",
+    );
+  }
+}
