@@ -7,6 +7,7 @@ import { Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
 import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Operation, Request } from "../http/request.ts";
+import { mustWriteNoText } from "./mustWriteNoText.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
 import type { WholeTicket } from "./ticketTable.ts";
 import type { Deciding } from "./transitionTicket.ts";
@@ -23,7 +24,8 @@ export const commentTicket =
   (deciding: Conversing): Operation<Routes["deidentification"]["commentTicket"]> =>
   async (request) => {
     const { clients } = deciding;
-    const { params, body } = request;
+    const { params, body, actor } = request;
+    mustWriteNoText(actor, { text: body.text });
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
     const madeBefore = async () => {

@@ -33,7 +33,7 @@ export const listTickets =
     await audit.record(request, page.tickets.flatMap(subjects));
 
     return viewPage(
-      page.tickets.map(viewTicketRow),
+      page.tickets.map((ticket) => viewTicketRow(request, ticket)),
       page.next ? await clients.keys.sealCursor(JSON.stringify(page.next), context) : null,
     );
   };

@@ -45,6 +45,8 @@ export const StoredTicket = z.object({
   ticketId: z.string(),
   state: TicketState,
   agencyId: z.string(),
+  /** Of a victim service provider: nobody else learns whose request it is. */
+  confidential: z.literal(true).optional(),
   requestedBy: z.string(),
   members: z.array(z.object({ recordId: z.string(), clientId: z.string() })),
   masked: z.boolean(),

@@ -67,12 +67,17 @@ export function viewTicket(
       ? String(openValue(recordId, key, eventPlace(ticket.ticketId, number), attribute, envelope))
       : undefined;
   const shownEvents = events.map(({ text, number, ...event }) =>
-    TicketEvent.parse({ ...event, text: words(number, "text", text) }),
+    TicketEvent.parse({
+      ...event,
+      ...(event.agencyId &&
+        isConcealed(asking, ticket) && { personId: confidential, agencyId: confidential }),
+      text: words(number, "text", text),
+    }),
   );
 
   return view<Ticket>(ticketVisibility, readsReason(asking, ticket) ? everything : withoutReason, {
-    ...rowValues(ticket),
-    requestedBy: ticket.requestedBy,
+    ...rowValues(asking, ticket),
+    requestedBy: isConcealed(asking, ticket) ? confidential : ticket.requestedBy,
     statements: ticket.statements,
     reason: words(0, "reason", ticket.reason) as Reason | undefined,
     details: shownEvents[0]?.text,
@@ -84,15 +89,21 @@ export function viewTicket(
   });
 }
 
-export const viewTicketRow = (ticket: StoredTicket): Viewed<TicketRow> =>
-  view<TicketRow>(rowVisibility, everything, rowValues(ticket));
+export const viewTicketRow = (asking: Asking, ticket: StoredTicket): Viewed<TicketRow> =>
+  view<TicketRow>(rowVisibility, everything, rowValues(asking, ticket));
 
-const rowValues = ({ members, ...ticket }: StoredTicket): TicketRow => ({
+/** In place of an agency and its people, where a victim service provider asks. */
+const confidential = "confidential";
+
+const isConcealed = ({ actor }: Asking, ticket: StoredTicket) =>
+  ticket.confidential === true && !actsFor(actor, ticket.agencyId);
+
+const rowValues = (asking: Asking, ticket: StoredTicket): TicketRow => ({
   ticketId: ticket.ticketId,
   type: "deidentification",
   state: ticket.state,
-  members: members.map(({ clientId }) => ({ clientId, action: "deidentify" as const })),
-  agencyId: ticket.agencyId,
+  members: ticket.members.map(({ clientId }) => ({ clientId, action: "deidentify" as const })),
+  agencyId: isConcealed(asking, ticket) ? confidential : ticket.agencyId,
   masked: ticket.masked,
   createdAt: ticket.createdAt,
   dueAt: ticket.dueAt,
