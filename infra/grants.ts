@@ -44,6 +44,13 @@ const addsKeys: Grant = {
 /** Tells an agency or the CoC administrators, in the transaction of what it tells of. */
 const notifies: Grant = { table: "oversight", actions: ["PutItem"], keys: ["NOTICES#"] };
 
+/** Counts a person's look-ups that lead nowhere. */
+const countsLooks: Grant = {
+  table: "oversight",
+  actions: ["GetItem", "PutItem", "UpdateItem"],
+  keys: ["LOOKUPS#"],
+};
+
 const worksOnRecords = [
   knowsPeople,
   writesAudit,
@@ -52,6 +59,7 @@ const worksOnRecords = [
   regionKey,
   readsKeys,
   notifies,
+  countsLooks,
 ];
 
 /**
@@ -60,7 +68,8 @@ const worksOnRecords = [
  */
 export const grants: Record<Capability, readonly Grant[]> = {
   clients: [...worksOnRecords, addsKeys, { table: "identity", actions: ["Query"], keys: ["T#"] }],
-  privacy: worksOnRecords,
+  /** Who is identified becomes findable: search tokens. */
+  privacy: [...worksOnRecords, addsKeys],
   households: worksOnRecords,
   records: worksOnRecords,
   deidentification: [
@@ -78,6 +87,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     readsRecords,
     regionKey,
     notifies,
+    countsLooks,
     { table: "audit", actions: ["Query"] },
   ],
   hmisCsv: [

@@ -1,10 +1,12 @@
 import { headOfHousehold } from "#shared/hmis/relationshipToHoH.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { withoutGuardian } from "#shared/privacy/releases.ts";
 import type { Routes } from "#shared/routes.ts";
-import { mustBeAllowed } from "../clients/openedClient.ts";
+import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation } from "../http/request.ts";
 import { changeHousehold } from "./changeHousehold.ts";
+import type { StoredHousehold } from "./householdTable.ts";
 import { mustBeHousehold } from "./mustBeHousehold.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,7 +29,9 @@ export const removeMember =
           ),
       );
 
-      await clients.change(request, [removed], ([client]) => {
+      const dependent = await guardedBy(clients, household, members, removed);
+
+      await clients.change(request, [removed, ...dependent], ([client, ...guarded]) => {
         mustBeAllowed("changeProfile", request, client);
         mustMatch(request, household.version);
         if (after.members.length === 0) throw ruleBroken("clientId", "The last one stays.");
@@ -35,7 +39,10 @@ export const removeMember =
         mustBeHousehold(after, staying);
 
         return {
-          set: [{ householdId: undefined }],
+          set: [
+            { householdId: undefined, releases: withoutGuardians(client, after.members) },
+            ...guarded.map((each) => ({ releases: withoutGuardians(each, [client.record]) })),
+          ],
           movesVersion: true,
           items: [households.put(after)],
           fields: ["householdId"],
@@ -44,3 +51,37 @@ export const removeMember =
 
       return after;
     });
+
+/** What a guardian allowed ends when they no longer live together (rules §5). */
+const withoutGuardians = (
+  { record }: OpenedClient,
+  guardians: readonly { readonly recordId: string }[],
+) =>
+  guardians.reduce(
+    (releases, { recordId }) => withoutGuardian(releases, recordId),
+    record.releases,
+  );
+
+/**
+ * Those who stay and for whom the one who goes gave a release; also whom the actor does not see, for their release
+ * ends all the same. Nothing of them is answered.
+ */
+async function guardedBy(
+  clients: Reading["clients"],
+  { members }: StoredHousehold,
+  seen: readonly OpenedClient[],
+  { record: { recordId } }: OpenedClient,
+): Promise<OpenedClient[]> {
+  const isSeen = new Set(seen.map(({ record }) => record.recordId));
+  const hidden = members.flatMap((member) =>
+    isSeen.has(member.recordId) ? [] : [member.recordId],
+  );
+  const sight = { seenAs: "anonymous", items: "own", texts: "none" } as const;
+  const unseen = (await clients.load(hidden)).map(
+    (client): OpenedClient => ({ ...client, clientId: client.record.clientId, sight }),
+  );
+
+  return [...seen, ...unseen].filter(({ record }) =>
+    record.releases.some(({ guardian }) => guardian === recordId),
+  );
+}

@@ -29,7 +29,8 @@ export function parse(
     body: route.body?.safeParse(body.data),
   };
   const issues = Object.values(parts).flatMap((part) => part?.error?.issues ?? []);
-  if (issues.some(namesClientId)) return { problem: new ProblemError("not-a-client-id") };
+  const mistyped = mistypes.find((slug) => issues.some((issue) => isMistyped(issue, slug)));
+  if (mistyped) return { problem: new ProblemError(mistyped) };
   if (issues.length > 0) return { problem: invalid(issues.map(asFieldError)) };
 
   return {
@@ -67,9 +68,12 @@ function jsonOf(text: string | null): { data: unknown } | undefined {
 const invalid = (errors: { field: string; message: string }[]) =>
   new ProblemError("invalid-request", { errors });
 
-const namesClientId = (issue: z.core.$ZodIssue): boolean =>
-  (issue.code === "custom" && issue.params?.problem === "not-a-client-id") ||
-  (issue.code === "invalid_union" && issue.errors.flat().some(namesClientId));
+/** What a check symbol tells, before anything is looked up. */
+const mistypes = ["not-a-client-id", "not-a-handoff-code"] as const;
+
+const isMistyped = (issue: z.core.$ZodIssue, slug: (typeof mistypes)[number]): boolean =>
+  (issue.code === "custom" && issue.params?.problem === slug) ||
+  (issue.code === "invalid_union" && issue.errors.flat().some((each) => isMistyped(each, slug)));
 
 /** The field's name and the rule, never what was sent; the name of an unknown key is a value too. */
 const asFieldError = ({ path, message, code }: z.core.$ZodIssue) => ({

@@ -1,4 +1,5 @@
 import { ageOn, type CalendarDate } from "../hmis/calendarDate.ts";
+import { adult } from "./roiRules.ts";
 
 /** A release of information, as far as it decides who sees a record (rules §5). */
 export interface Release {
@@ -12,8 +13,6 @@ export interface Release {
   /** The record of the guardian who gave it, where the guardian is of the household. */
   readonly guardian?: string | undefined;
 }
-
-const adult = 18;
 
 /**
  * The release that counts on a day: of those in force the one recorded last, even on the same date. None counts
@@ -65,6 +64,6 @@ export const releasesAtAge = <R extends Release>(
       (dob !== "unread" && (dob === null || ageOn(dob, today) < adult)),
   );
 
-/** The releases once a guardian is no longer of the household: what that guardian allowed ends with it. */
+/** The releases once a guardian is no longer of the household: what that guardian allowed ends with it. A No stands. */
 export const withoutGuardian = <R extends Release>(releases: readonly R[], guardian: string): R[] =>
-  releases.filter((release) => release.guardian !== guardian);
+  releases.filter((release) => release.guardian !== guardian || release.permission === "no");

@@ -6,19 +6,26 @@ export const roiScope = z.union([
   z.strictObject({ agencyIds: z.array(IdField).min(1).max(50) }),
 ]);
 
+/** Who consented, by name; read by those who may know who the client is. */
+export const ConsentedBy = z.string().trim().min(1).max(200);
+
+/** How, when and by whom a release was given, whatever it says. */
+export const givenRelease = {
+  scope: roiScope.default("all"),
+  effectiveDate: DateField,
+  method: z.enum(["written", "telephone"]),
+  givenBy: z.enum(["self", "guardian", "other"]),
+  /** The guardian's own Client ID, where the guardian is of the client's household. */
+  guardian: ClientIdField.optional(),
+} as const;
+
 /** A release of information as recorded: facts are appended, never edited (rules §5). */
 export const NewRoi = z
   .strictObject({
     permission: z.enum(["yes", "no"]),
-    scope: roiScope.default("all"),
-    effectiveDate: DateField,
+    ...givenRelease,
     endDate: DateField.nullish(),
-    method: z.enum(["written", "telephone"]),
-    givenBy: z.enum(["self", "guardian", "other"]),
-    /** Who consented, by name; read by those who may know who the client is. */
-    consentedBy: z.string().trim().min(1).max(200).optional(),
-    /** The guardian's own Client ID, where the guardian is of the client's household. */
-    guardian: ClientIdField.optional(),
+    consentedBy: ConsentedBy.optional(),
   })
   .refine(({ givenBy, guardian }) => givenBy === "guardian" || guardian === undefined, {
     path: ["guardian"],

@@ -3,6 +3,8 @@ import { Client } from "../clients/client.ts";
 import { ClientParams } from "../clients/routes.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
+import { handoffRoutes } from "./handoffRoutes.ts";
+import { Identify } from "./identify.ts";
 import { NewRoi, Roi } from "./roi.ts";
 
 export const privacyRoutes = {
@@ -36,4 +38,15 @@ export const privacyRoutes = {
     status: 201,
     idempotent: true,
   }),
+  identify: route({
+    method: "POST",
+    path: "/clients/{clientId}/identify",
+    summary: "An anonymous client consents: identity and release in one step",
+    roles: ["caseWorker", "agencyLead"],
+    params: ClientParams,
+    body: Identify,
+    output: Client,
+    idempotent: true,
+  }),
+  ...handoffRoutes,
 } as const;

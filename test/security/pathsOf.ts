@@ -10,6 +10,7 @@ export function pathsOf({ path, query }: Route, clients: readonly PlantedClient[
     "{householdId}": of(({ householdId }) => householdId),
     "{ticketId}": of(({ ticketId }) => ticketId),
     "{itemId}": ["leads-nowhere"],
+    "{handoffId}": ["leads-nowhere"],
     "{importId}": ["leads-nowhere"],
     "{agencyId}": ["leads-nowhere"],
     "{personId}": ["sam-northside-example"],

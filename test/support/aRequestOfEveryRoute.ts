@@ -1,6 +1,8 @@
 import type { BodyInputOf, QueryInputOf } from "#shared/http/route.ts";
 import { presets } from "#shared/policy/presets.ts";
+import { handoffCodeFrom } from "#shared/privacy/handoffCode.ts";
 import type { Routes } from "#shared/routes.ts";
+import { aConsent } from "./aConsent.ts";
 import { anAnonymousClient } from "./anAnonymousClient.ts";
 import { anAssessment } from "./anAssessment.ts";
 import { aReferral } from "./aReferral.ts";
@@ -37,6 +39,11 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     setPrivacy: { body: { privacy: "shared" } },
     listRoi: {},
     recordRoi: { body: aRelease({ permission: "no", endDate: null }) },
+    identify: { body: aConsent() },
+    createHandoff: { body: { agencyId: "northside-outreach" } },
+    listHandoffs: {},
+    revokeHandoff: {},
+    redeemHandoff: { body: { code: handoffCodeFrom(new Uint8Array(12)) } },
   },
   households: {
     findHousehold: { query: { clientId } },

@@ -90,6 +90,7 @@ export const as = (who: Staff | { personId: string }) => {
       send(subject, "PUT", path, { ...options, body }),
     patch: (path: string, body: unknown, ifMatch?: number) =>
       send(subject, "PATCH", path, { body, ...(ifMatch !== undefined && { ifMatch }) }),
+    delete: (path: string) => send(subject, "DELETE", path),
   };
 };
 

@@ -1,0 +1,50 @@
+import { type Annotations, everything, type Viewed, view } from "#shared/anonymization/view.ts";
+import type { Roi } from "#shared/privacy/roi.ts";
+import type { ClientTable } from "../clients/clientTable.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
+import type { Asking } from "../http/request.ts";
+import type { StoredItem } from "../records/itemTable.ts";
+import { openTexts } from "../records/itemTexts.ts";
+
+const roiVisibility = {
+  roiId: "open",
+  permission: "open",
+  scope: "open",
+  effectiveDate: "open",
+  endDate: "open",
+  method: "open",
+  givenBy: "open",
+  consentedBy: "identifying",
+  guardian: "full",
+  recordedAt: "open",
+  agencyId: "open",
+} as const satisfies Annotations<Roi>;
+
+export const viewRoi = (roi: Roi): Viewed<Roi> => view<Roi>(roiVisibility, everything, roi);
+
+/** Releases as their reader may see them: who consented where texts are read, the guardian where that record is. */
+export async function viewRois(
+  clients: ClientTable,
+  asking: Asking,
+  client: OpenedClient,
+  items: readonly StoredItem<"O">[],
+): Promise<Viewed<Roi>[]> {
+  const guardians = await clients.findAll(asking, [
+    ...new Set(items.flatMap(({ guardian }) => guardian ?? [])),
+  ]);
+  const seen = new Map(
+    guardians
+      .filter(({ sight }) => sight.seenAs === "full")
+      .map(({ record }) => [record.recordId, record.clientId]),
+  );
+
+  return items.map((item) =>
+    viewRoi({
+      ...item,
+      roiId: item.itemId,
+      recordedAt: item.at,
+      consentedBy: openTexts(asking, client, "O", item).consentedBy,
+      guardian: item.guardian && seen.get(item.guardian),
+    }),
+  );
+}
