@@ -13,6 +13,7 @@ import type { Asking, Operation, Request } from "../http/request.ts";
 import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { mustNameNobody } from "./knownIdentity.ts";
+import { mustWriteNoText } from "./mustWriteNoText.ts";
 import { eventPlace, type StoredEvent, type StoredTicket } from "./storedTicket.ts";
 import { noticeOf } from "./ticketNotice.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
@@ -168,6 +169,7 @@ async function draft(
   const [first] = members;
   if (!first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
   const { key, record } = first;
+  mustWriteNoText(actor, { details: body.details });
   mustNameNobody(members, { details: body.details });
   const words = (number: number, attribute: string, value: string) =>
     sealValue(record.recordId, key, eventPlace(ticketId, number), attribute, value);
@@ -178,6 +180,7 @@ async function draft(
     ticketId,
     state: "submitted",
     agencyId,
+    ...(actor.victimServiceProvider && { confidential: true as const }),
     requestedBy: actor.personId,
     members: members.map((member) => ({
       recordId: member.record.recordId,

@@ -10,6 +10,7 @@ import type { Operation, Request } from "../http/request.ts";
 import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { approvalOf, sealItems } from "./approve.ts";
+import { mustWriteNoText } from "./mustWriteNoText.ts";
 import type { Planning } from "./planning.ts";
 import type { Approval, StoredTicket } from "./storedTicket.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
@@ -38,6 +39,7 @@ export const transitionTicket =
   async (request) => {
     const { clients } = deciding;
     const { params, body, actor } = request;
+    const { to, ...said } = body;
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
     const madeBefore = async () => {
@@ -47,11 +49,10 @@ export const transitionTicket =
 
     const moved = await onceOnly(madeBefore, async () => {
       const found = await openTicket(deciding, request, params.ticketId);
-      if (!nextStates(found.ticket.state, actor.role).includes(body.to)) {
-        throw new ProblemError(
-          mayEver(body.to, request) ? "transition-not-allowed" : "not-allowed",
-        );
+      if (!nextStates(found.ticket.state, actor.role).includes(to)) {
+        throw new ProblemError(mayEver(to, request) ? "transition-not-allowed" : "not-allowed");
       }
+      mustWriteNoText(actor, said);
 
       return move(deciding, request, found, { madeBy: making.madeBy, bodyMac: mac });
     });
