@@ -142,8 +142,10 @@ test("a version is asked for by every change of what has one", () => {
     "people.changeAgency",
     "people.changePerson",
     "privacy.setPrivacy",
+    "records.changeAssessment",
     "records.changeEnrollment",
     "records.changeNote",
+    "records.changeReferral",
     "records.changeService",
   ]);
 });
