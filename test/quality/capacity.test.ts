@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { anAnonymousClient } from "../support/anAnonymousClient.ts";
 import { anIdentifiedClient } from "../support/anIdentifiedClient.ts";
+import { aService } from "../support/aService.ts";
 import { capacityMeter, type Metered } from "../support/capacity.ts";
 import { anEnrollment, projectOf } from "../support/demoProjects.ts";
+import { aFamily } from "../support/people.ts";
 import { type Answer, as, startRegion } from "../support/region.ts";
 
 const { dynamoDb } = await startRegion("spokane-2021");
@@ -12,8 +14,8 @@ const maria = as("maria");
 interface Figures {
   readonly read: number;
   readonly write: number;
-  /** How often the operation waits for the database. */
-  readonly rounds: number;
+  /** How often the operation waits for the database; of several clients side by side that differs from run to run. */
+  readonly rounds?: number;
 }
 
 /**
@@ -36,6 +38,17 @@ const frozen: Readonly<Record<string, readonly [measured: Figures, target: Parti
   "list its 20 notes of 200 characters": [{ read: 8, write: 3, rounds: 3 }, { read: 8 }],
   "list its enrollments": [{ read: 6, write: 3, rounds: 3 }, {}],
   "list its services": [{ read: 6, write: 3, rounds: 3 }, {}],
+  "log a service": [{ read: 6, write: 11, rounds: 4 }, {}],
+  "log a service of an enrollment, in words": [{ read: 7, write: 11, rounds: 5 }, {}],
+  "correct a service": [{ read: 6, write: 14, rounds: 4 }, {}],
+  "edit a note": [{ read: 6, write: 13, rounds: 4 }, {}],
+  "read what a note said before": [{ read: 7, write: 3, rounds: 4 }, {}],
+  "open the client's page": [
+    { read: 10, write: 3, rounds: 3 },
+    { read: 10, write: 3 },
+  ],
+  "enroll a household of three": [{ read: 13, write: 33 }, {}],
+  "log a service for the three": [{ read: 15, write: 33 }, {}],
   "search by name": [{ read: 5, write: 3, rounds: 4 }, {}],
   "correct a client": [{ read: 6, write: 8, rounds: 4 }, {}],
   "enroll a client": [{ read: 7, write: 11, rounds: 5 }, {}],
@@ -78,10 +91,38 @@ beforeAll(async () => {
   );
   await measure("list its enrollments", () => maria.get(`${client}/enrollments`));
   await measure("list its services", () => maria.get(`${client}/services`));
+  await measure("open the client's page", () => maria.get(`${client}/overview`));
   await measure("search by name", () =>
     maria.post("/clients/search", { FirstName: "Ottoline", LastName: "Vandersloot" }),
   );
   await measure("correct a client", () => maria.patch(client, { demographics: { Sex: 1 } }, 1));
+
+  const { enrollmentId } = (await maria.get(`${client}/enrollments`)).body.items[0];
+  const { serviceId } = await measure("log a service", () =>
+    maria.post(`${client}/services`, aService()),
+  );
+  const inWords = aService({ enrollmentId, comment: "Went over the housing plan." });
+  await measure("log a service of an enrollment, in words", () =>
+    maria.post(`${client}/services`, inWords),
+  );
+  await measure("correct a service", () =>
+    maria.patch(`${client}/services/${serviceId}`, { DateProvided: "2026-02-09" }, 1),
+  );
+  const note = `${client}/notes/${(await maria.get(`${client}/notes`)).body.items[0].noteId}`;
+  await measure("edit a note", () => maria.patch(note, { text: "Has no bed." }, 1));
+  await measure("read what a note said before", () => maria.get(`${note}/versions`));
+  const { head, child, spouse } = await aFamily();
+  const others = [
+    { clientId: child, RelationshipToHoH: 2 },
+    { clientId: spouse, RelationshipToHoH: 3 },
+  ];
+  const together = await measure("enroll a household of three", () =>
+    maria.post(`/clients/${head}/enrollments`, anEnrollment(projectOf.openHearth, { others })),
+  );
+  const forAll = aService({ enrollmentId: together.enrollmentId, others: [child, spouse] });
+  await measure("log a service for the three", () =>
+    maria.post(`/clients/${head}/services`, forAll),
+  );
 
   for (let more = 0; more < 50; more++) await maria.post("/clients", anAnonymousClient());
   await measure("list 50 anonymous clients", () => maria.get("/clients?limit=50"));
@@ -96,7 +137,7 @@ describe.skipIf(process.env.TEST_DYNAMODB_ENDPOINT)("capacity units and round tr
   test.each(Object.entries(frozen))("of “%s” are what was measured", (name, [expected]) => {
     const capacity = measured[name] as Metered;
 
-    expect(figures(capacity), capacity.calls.join("\n")).toEqual(expected);
+    expect(figures(capacity), capacity.calls.join("\n")).toMatchObject(expected);
   });
 
   test.each(Object.entries(frozen))("of “%s” keep to the target", (_name, [expected, target]) => {
@@ -108,21 +149,5 @@ describe.skipIf(process.env.TEST_DYNAMODB_ENDPOINT)("capacity units and round tr
     const capacity = measured["add a note"] as Metered;
 
     expect(figures(capacity), capacity.calls.join("\n")).toEqual(aNote);
-  });
-
-  test("of a client's page are those of its four requests, made at once", () => {
-    const page = [
-      "open a client",
-      "list its 20 notes of 200 characters",
-      "list its enrollments",
-      "list its services",
-    ]
-      .map((name) => measured[name] as Metered)
-      .reduce((sum, { read, write }) => ({ read: sum.read + read, write: sum.write + write }), {
-        read: 0,
-        write: 0,
-      });
-
-    expect(page).toEqual({ read: 25, write: 12 });
   });
 });
