@@ -3,7 +3,7 @@ import { clientIdFrom } from "#shared/anonymization/clientId.ts";
 import { type ImportedIdentity, importedIdentity } from "#shared/hmis-csv/importedIdentity.ts";
 import { latestEntry } from "#shared/hmis-csv/latestEntry.ts";
 import { transact } from "../aws/transact.ts";
-import { recordKey } from "../clients/clientRecord.ts";
+import { type ClientRecord, recordKey } from "../clients/clientRecord.ts";
 import { recordItems } from "../clients/newRecord.ts";
 import type { ItemTable } from "../records/itemTable.ts";
 import type { ClientGroup } from "./clientGroup.ts";
@@ -60,7 +60,11 @@ export async function newClient(
     now: asking.now,
     lastChange: asking.operation,
     marks: {},
-    ties: profileTally({ agencies: {}, openCoordinatedEntry: 0 }, changes, served.services),
+    ties: profileTally(
+      { agencies: providerTies(named), openCoordinatedEntry: 0 },
+      changes,
+      served.services,
+    ),
   });
   const mark = {
     recordId,
@@ -98,6 +102,14 @@ export async function newClient(
     identityDropped: who.dropped,
   };
 }
+
+/** A provider may own the record though none of its rows came in. */
+const providerTies = (named: ClientGroup["named"]): ClientRecord["agencies"] =>
+  Object.fromEntries(
+    named.flatMap(({ agency }) =>
+      agency.victimServiceProvider ? [[agency.agencyId, { confidential: true }]] : [],
+    ),
+  );
 
 const notNamed = { field: "PersonalID", reason: "the client did not come in" };
 const nobodys = {

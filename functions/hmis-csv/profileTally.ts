@@ -5,6 +5,8 @@ import type { EnrollmentChange } from "./enrollmentChanges.ts";
 
 type Tally = Pick<ClientRecord, "agencies" | "openCoordinatedEntry">;
 
+type Tying = Pick<StoredItem<"E" | "S">, "agencyId" | "confidential">;
+
 /** What the profile counts, once enrollments and services are written: each agency's open enrollments and items. */
 export function profileTally(
   { agencies, openCoordinatedEntry }: Tally,
@@ -14,14 +16,19 @@ export function profileTally(
   const ties = { ...agencies };
   let coordinated = openCoordinatedEntry;
 
-  const tie = (agencyId: string, by: number) => {
+  const tie = ({ agencyId, confidential }: Tying, by: number) => {
     const before = ties[agencyId] ?? {};
     const openEnrollments = Math.max(0, (before.openEnrollments ?? 0) + by);
-    ties[agencyId] = { ...before, openEnrollments, items: true };
+    ties[agencyId] = {
+      ...before,
+      openEnrollments,
+      items: true,
+      ...(confidential && { confidential: true }),
+    };
   };
   const count = (enrollment: StoredItem<"E">, by: number) => {
     const isOpen = enrollment.ExitDate === null;
-    tie(enrollment.agencyId, isOpen ? by : 0);
+    tie(enrollment, isOpen ? by : 0);
     if (isOpen && enrollment.projectType === coordinatedEntry)
       coordinated = Math.max(0, coordinated + by);
   };
@@ -31,7 +38,7 @@ export function profileTally(
     if (before) count(before, -1);
     count(after, +1);
   }
-  for (const { agencyId } of services) tie(agencyId, 0);
+  for (const service of services) tie(service, 0);
 
   return { agencies: ties, openCoordinatedEntry: coordinated };
 }

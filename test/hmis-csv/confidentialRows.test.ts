@@ -69,6 +69,18 @@ describe("a victim service provider's client", () => {
     expect(of("Enrollment")).toMatchObject({ unchanged: 1, refused: 1 });
   });
 
+  test.each([
+    ["with its enrollment", [{}], [{}]],
+    ["whose enrollment cannot be read", [{ EntryDate: "unknown" }], []],
+  ])("%s is shown to others as a confidential program's", async (_what, Enrollment, Services) => {
+    const { client } = await imported(
+      ownSet({ Organization, Client: [{ LastName: id("Larkspur") }], Enrollment, Services }),
+    );
+
+    expect(client).toMatchObject({ confidentialProgram: true });
+    expect(client).not.toHaveProperty("owner");
+  });
+
   test("has items that nobody else sees, the CoC administrator neither", async () => {
     const { clientId } = await imported(
       ownSet({ Organization, Client: [{}], Enrollment: [{}], Services: [{}] }),
