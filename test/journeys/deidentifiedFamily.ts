@@ -63,7 +63,7 @@ export async function deidentifiedFamily({ region, signIn }: Scene, householdId:
     expect(foundInFiles(host.dataFolder, inUse)).not.toEqual([]);
   });
   const known = { clientId: members, agencyId: ["open-hearth"] };
-  const households =
+  const { households, notes } =
     await test.step("Until now the worker reads who they are, and finds each of them", async () => {
       const answers = await everyAnswer(host, [worker], { ...known, ...nothingYet });
       const hits = await everySearch(host, [worker], searches);
@@ -71,9 +71,12 @@ export async function deidentifiedFamily({ region, signIn }: Scene, householdId:
       const read = placesOf(answers, identifiers).join();
       expect(identifiers.filter(({ what }) => !read.includes(what))).toEqual([]);
       expect(hits.map(({ body }) => body.items.length)).toEqual(searches.map(() => 1));
-      return answers.flatMap(({ where, body }) =>
-        where.startsWith("GET /households") ? [body.items[0].householdId as string] : [],
-      );
+      const listed = (path: RegExp) =>
+        answers.flatMap(({ where, body }) => (path.test(where) ? body.items : []));
+      return {
+        households: listed(/^GET \/households/).map(({ householdId }) => householdId as string),
+        notes: listed(/\/notes as /).map(({ noteId }) => noteId as string),
+      };
     });
 
   const ticketId = await test.step("The worker submits the request from the head's dashboard", () =>
@@ -104,6 +107,7 @@ export async function deidentifiedFamily({ region, signIn }: Scene, householdId:
     const answers = await everyAnswer(host, everybody, {
       ...known,
       householdId: households.slice(0, 1),
+      itemId: notes.slice(0, 3),
       ticketId: [ticketId],
       importId: await importIds(),
     });
@@ -131,4 +135,4 @@ export async function deidentifiedFamily({ region, signIn }: Scene, householdId:
   });
 }
 
-const nothingYet = { householdId: [], ticketId: [], importId: [] };
+const nothingYet = { itemId: [], householdId: [], ticketId: [], importId: [] };

@@ -12,7 +12,10 @@ export interface ReadAnswer {
 
 /** The IDs that may stand in an address, by the name they have there. */
 type Known = Readonly<
-  Record<"clientId" | "ticketId" | "householdId" | "importId" | "agencyId", readonly string[]>
+  Record<
+    "clientId" | "itemId" | "ticketId" | "householdId" | "importId" | "agencyId",
+    readonly string[]
+  >
 >;
 
 /** Everything that these people can read about these records: every GET of the route table, every page of it. */
