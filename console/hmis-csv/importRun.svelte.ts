@@ -105,6 +105,7 @@ export class ImportRun {
     try {
       const importId = await this.#begun(set);
       await sendSteps(steps(reader), (batch, number) => this.#deliver(importId, batch, number));
+      this.stage = "report";
       const report = await delivery.get(() => this.#api.getImport({ params: { importId } }));
       this.report = wholeReport(set, report);
       this.phase = "done";
@@ -125,6 +126,7 @@ export class ImportRun {
     this.report = undefined;
     this.cameInBefore = undefined;
     this.rowsDone = 0;
+    this.stage = "region";
     this.hasUnfinished = this.#kept.importId !== undefined;
   }
 

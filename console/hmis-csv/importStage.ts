@@ -1,7 +1,7 @@
 import type { ImportBatch, ImportedFile } from "#shared/hmis-csv/import.ts";
 
-/** What of a set is on its way. */
-export type Stage = "region" | "clients" | "households" | "services";
+/** What of a set is on its way; at last its report. */
+export type Stage = "region" | "clients" | "households" | "services" | "report";
 
 export const stageOf = (batch: ImportBatch): Stage =>
   "rows" in batch ? stages[batch.rows[0]?.file ?? "Client.csv"] : "households";

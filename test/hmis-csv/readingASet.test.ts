@@ -1,4 +1,7 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { recordValues } from "#shared/hmis-csv/set/recordValues.ts";
 import { aSet, csvOf } from "./aSet.ts";
 import { batchesOf, rowsIn, rowsOf, surveyOf } from "./sentRows.ts";
 
@@ -73,6 +76,32 @@ describe("lines", () => {
       [5, "Riverside Shelter"],
     ]);
   });
+});
+
+describe("a record", () => {
+  const pieces = fc.array(fc.constantFrom('"', ",", "a", "é", " ", "\n", '""', '","'), {
+    minLength: 1,
+  });
+
+  test("has the values that a CSV parser finds, wherever its quotation marks stand", () => {
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const record = some.join("");
+        fc.pre(record.includes('"'));
+
+        expect(recordValues(record)).toEqual(parsed(record));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  function parsed(record: string): string[] | undefined {
+    try {
+      return parse(record, { relax_quotes: true, relax_column_count: true })[0];
+    } catch {
+      return undefined;
+    }
+  }
 });
 
 describe("a row that cannot be read", () => {

@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/browser/esm/sync";
+import { recordValues } from "./recordValues.ts";
 
 /** A record with the number of its first line, or why it is none. */
 export type CsvRow =
@@ -33,7 +33,7 @@ export async function* csvRows(lines: AsyncIterable<string[]>): AsyncGenerator<C
 
   /** What is held is a whole record, unless its lines were joined by a quotation mark that is astray. */
   function* flush(): Generator<CsvRow> {
-    const values = valuesOf(open.join("\n"));
+    const values = recordValues(open.join("\n"));
     const isWhole = values && (width === undefined || values.length === width);
     if (open.length > 1 && (!isWhole || open.slice(1).some(isRecord))) {
       yield* giveUp();
@@ -50,7 +50,7 @@ export async function* csvRows(lines: AsyncIterable<string[]>): AsyncGenerator<C
 
   /** A line with all columns is a record of its own, not a piece of a field that a stray mark opened. */
   function isRecord(text: string): boolean {
-    return !endsInside(text, false) && valuesOf(text)?.length === width;
+    return !endsInside(text, false) && recordValues(text)?.length === width;
   }
 
   /** The first line held is broken; those after it are read anew. */
@@ -82,13 +82,4 @@ function endsInside(line: string, wasInside: boolean): boolean {
     else if (at + 1 === line.length || line[at + 1] === ",") isInside = false;
   }
   return isInside;
-}
-
-function valuesOf(record: string): string[] | undefined {
-  if (!record.includes('"')) return record.split(",");
-  try {
-    return parse(record, { relax_quotes: true, relax_column_count: true })[0];
-  } catch {
-    return undefined;
-  }
 }
