@@ -1,6 +1,9 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { anAssessment } from "../support/anAssessment.ts";
 import { anIdentifiedClient } from "../support/anIdentifiedClient.ts";
+import { aReferral } from "../support/aReferral.ts";
 import { aRelease } from "../support/aRelease.ts";
+import { aService } from "../support/aService.ts";
 import { anEnrollment, projectOf } from "../support/demoProjects.ts";
 import { setProfile } from "../support/profile.ts";
 import { as, type Staff } from "../support/region.ts";
@@ -11,9 +14,18 @@ export interface PlantedClient {
   readonly clientId: string;
   /** Strings that tell who it is, and who may read them. */
   readonly identity: readonly string[];
-  readonly texts: readonly { readonly text: string; readonly readers: readonly Agency[] }[];
+  readonly texts: readonly PlantedText[];
   readonly ticketId?: string;
   readonly householdId: string;
+  readonly noteId: string;
+  readonly assessmentId: string;
+}
+
+/** What stands in one of the client's lists, and who may read it there; former texts and tickets in none. */
+interface PlantedText {
+  readonly text: string;
+  readonly list?: "notes" | "services" | "referrals" | "assessments" | "roi";
+  readonly readers: readonly Agency[];
 }
 
 export type Agency = "open-hearth" | "northside" | "harbor-light" | "safe-harbor" | "coc";
@@ -70,23 +82,53 @@ async function plant(db: DynamoDBDocumentClient, state: State, number: number) {
     await as(by).post(`${client}/notes`, { text, private: isPrivate });
     return text;
   };
-  const texts: { text: string; readers: readonly Agency[] }[] = [];
-  const add = (text: string, readers: readonly Agency[]) =>
-    texts.push({ text, readers: state === "sealed" ? [] : readers });
+  const send = async (path: string, body: object) =>
+    (await as(who).post(`${client}/${path}`, body)).body;
+  const texts: PlantedText[] = [];
+  const add = (text: string, readers: readonly Agency[], list?: PlantedText["list"]) =>
+    texts.push({ text, readers: state === "sealed" ? [] : readers, ...(list && { list }) });
 
-  add(await note(who, `Common${mark}note of Fenel${mark}olina.`), knowers[state]);
-  add(await note(who, `Private${mark}note of Wick${mark}enstead.`, true), [own]);
+  add(await note(who, `Common${mark}note of Fenel${mark}olina.`), knowers[state], "notes");
+  add(await note(who, `Private${mark}note of Wick${mark}enstead.`, true), [own], "notes");
   if (own === "open-hearth") {
     const readers = [...knowers[state], ...(state === "masked" ? [] : (["northside"] as const))];
-    add(await note("sam", `Northside${mark}note.`), readers);
+    add(await note("sam", `Northside${mark}note.`), readers, "notes");
   }
+  const corrected = await send("notes", { text: `Former${mark}words.` });
+  await as(who).patch(`${client}/notes/${corrected.noteId}`, { text: `Now${mark}note.` }, 1);
+  add(`Former${mark}words.`, [own]);
+  add(`Now${mark}note.`, knowers[state], "notes");
+  await send("services", aService({ comment: `Service${mark}comment.` }));
+  add(`Service${mark}comment.`, knowers[state], "services");
+  await send(
+    "referrals",
+    aReferral({ comment: `Referral${mark}comment.`, contact: `Contact${mark}named` }),
+  );
+  add(`Referral${mark}comment.`, knowers[state], "referrals");
+  add(`Contact${mark}named`, knowers[state], "referrals");
+  const { assessmentId } = await send(
+    "assessments",
+    anAssessment({
+      answers: [
+        { question: "legal", text: `Answer${mark}given.`, score: 2 },
+        { question: "abuse", text: `Restricted${mark}answer.`, score: 3 },
+      ],
+    }),
+  );
+  add(`Answer${mark}given.`, knowers[state], "assessments");
+  add(`Restricted${mark}answer.`, [own], "assessments");
+  await send("roi", aRelease({ permission: "no", endDate: null, consentedBy: `Giver${mark}name` }));
+  add(`Giver${mark}name`, knowers[state], "roi");
   const { householdId } = (
     await as(who).post("/households", { members: [{ clientId, RelationshipToHoH: 1 }] })
   ).body;
   const ticketId = await bringInto(db, state, client, clientId, `Detail${mark}words.`);
   if (ticketId) add(`Detail${mark}words.`, ["open-hearth", "coc"]);
 
-  return { state, clientId, identity, texts, householdId, ...(ticketId && { ticketId }) };
+  const { noteId } = corrected;
+  const planted = { state, clientId, identity, texts, householdId, noteId, assessmentId };
+
+  return { ...planted, ...(ticketId && { ticketId }) };
 }
 
 /** Takes a new record to its state; answers the ticket that masks it. */

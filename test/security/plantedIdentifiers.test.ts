@@ -95,13 +95,16 @@ describe("who the planted clients are", () => {
     }
   });
 
-  test("is found in notes by exactly those who may read them", async () => {
+  const lists = ["notes", "services", "referrals", "assessments", "roi"] as const;
+  test.each(lists)("is found in %s by exactly those who may read them", async (list) => {
     for (const { state, clientId, texts } of clients) {
+      const planted = texts.filter((each) => each.list === list);
+      expect(planted.length).toBeGreaterThan(0);
       for (const who of people) {
-        const { text } = await as(who).get(`/clients/${clientId}/notes?limit=100`);
-        const read = texts.filter((each) => text.includes(each.text)).map(({ text }) => text);
-        const may = texts
-          .filter((each) => each.readers.includes(agencyOf[who]) && each.text.includes("note"))
+        const { text } = await as(who).get(`/clients/${clientId}/${list}?limit=100`);
+        const read = planted.filter((each) => text.includes(each.text)).map(({ text }) => text);
+        const may = planted
+          .filter((each) => each.readers.includes(agencyOf[who]))
           .map(({ text }) => text);
 
         expect({ state, who, read }).toEqual({ state, who, read: may });
