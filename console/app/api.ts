@@ -41,6 +41,23 @@ interface AnyRequest {
   readonly signal?: AbortSignal;
 }
 
+/** Readings that wait for somebody to sign in again; a page that asks every minute asks once. */
+const waiting = new Map<string, Promise<unknown>>();
+
+/** A reading asked for again while nobody is signed in is the one that waits already. */
+function ask(route: RouteEntry, request: AnyRequest = {}): Promise<unknown> {
+  if (!signIn.hasEnded || route.method !== "GET") return send(route, request);
+
+  const url = `${filled(route.path, request.params)}${asQuery(request.query)}`;
+  const known = waiting.get(url);
+  if (known) return known;
+
+  const answer = send(route, request).finally(() => waiting.delete(url));
+  waiting.set(url, answer);
+
+  return answer;
+}
+
 /** Sends one request as the person who is signed in; an expired sign-in is renewed and the request sent again. */
 async function send(route: RouteEntry, request: AnyRequest = {}): Promise<unknown> {
   const url = `/api/v1${filled(route.path, request.params)}${asQuery(request.query)}`;
@@ -96,7 +113,7 @@ const calls = (table: Readonly<Record<string, RouteEntry>>) =>
   Object.fromEntries(
     Object.entries(table).map(([operation, route]) => [
       operation,
-      (request?: AnyRequest) => send(route, request),
+      (request?: AnyRequest) => ask(route, request),
     ]),
   );
 

@@ -9,6 +9,8 @@ interface LeavingWords {
 class Leaving {
   /** What is lost by leaving, where it is not what was typed. */
   words = $state.raw<LeavingWords>();
+  #isLetGo = false;
+  readonly #unsaved = new Set<() => boolean>();
   #answer = $state.raw<(leave: boolean) => void>();
 
   get isAsked(): boolean {
@@ -20,8 +22,9 @@ class Leaving {
     const { pathname } = location;
     let { hash } = location;
 
-    return blockNavigation({
-      beforeUnload: () => !hasUnsaved(),
+    this.#unsaved.add(hasUnsaved);
+    const unblock = blockNavigation({
+      beforeUnload: () => this.#isLetGo || !hasUnsaved(),
       onNavigate: () => {
         // Another part of the same page: the browser has gone there already, and nothing is lost by it.
         const isSamePage = location.pathname === pathname && location.hash !== hash;
@@ -29,6 +32,24 @@ class Leaving {
         return isSamePage || !hasUnsaved() || this.#ask(words);
       },
     });
+    return () => {
+      this.#unsaved.delete(hasUnsaved);
+      unblock();
+    };
+  }
+
+  /** Asks about everything half-filled at once, for who is about to leave the console; then nothing asks again. */
+  async mayLeave(): Promise<boolean> {
+    const isUnsaved = [...this.#unsaved].some((hasUnsaved) => hasUnsaved());
+    if (isUnsaved && !(await this.#ask(undefined))) return false;
+
+    this.letGo();
+    return true;
+  }
+
+  /** What is half-filled goes without a question: whoever would be asked is not who typed it. */
+  letGo(): void {
+    this.#isLetGo = true;
   }
 
   answer(leave: boolean): void {

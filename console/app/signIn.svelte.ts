@@ -5,11 +5,17 @@ import {
   type SigninResponse,
   WebStorageStateStore,
 } from "oidc-client-ts";
+import { closedSession } from "./closedSession.ts";
+import { leaving } from "./leaving.svelte.ts";
+import { otherTabs } from "./otherTabs.ts";
 import { OtherWindow } from "./otherWindow.ts";
 import { Problem } from "./problem.ts";
 
 /** What comes of opening the console: signed in, to be asked, or about to leave for the provider. */
 type Opening = "signedIn" | "signedOut" | "leaving";
+
+/** Why nobody is signed in any more, in a page that was. */
+type Ended = "expired" | "inactive" | "elsewhere";
 
 /** Kept with a sign-in while somebody is at the provider. */
 interface Return {
@@ -25,8 +31,8 @@ const secondsOfGrace = 60;
  * again, whose own session answers without a question (`prompt=none`).
  */
 export class SignIn {
-  /** True while nothing can be asked before somebody signs in again; what is typed stays. */
-  hasEnded = $state(false);
+  /** Set while nothing can be asked before somebody signs in again; what is typed stays. */
+  ended = $state.raw<Ended>();
 
   readonly #client = new OidcClient({
     authority: `${location.origin}/oidc`,
@@ -38,7 +44,15 @@ export class SignIn {
   });
   readonly #window = new OtherWindow();
   #tokens: SigninResponse | undefined;
+  /** Whose page this is, from the first sign-in on. */
+  #person: string | undefined;
   #renewal: Promise<string> | undefined;
+  /** Whether the provider has ended its session too. */
+  #closing: Promise<boolean> = Promise.resolve(true);
+
+  get hasEnded(): boolean {
+    return this.ended !== undefined;
+  }
 
   async open(): Promise<Opening> {
     if (location.pathname === "/signed-in") return this.#return();
@@ -62,28 +76,46 @@ export class SignIn {
   /** A new token, by the refresh token or else by whoever signs in again. Waits as long as that takes. */
   renew(): Promise<string> {
     this.#renewal ??= this.#refresh()
-      .then((tokens) => this.#accept(tokens))
+      .then(async (tokens) => this.#accept(tokens ?? (await this.#signedInAgain())))
       .finally(() => {
         this.#renewal = undefined;
       });
     return this.#renewal;
   }
 
+  /** Nobody is signed in here from now on: the tokens go, and so does the provider's session. */
+  end(why: Ended): void {
+    if (this.hasEnded) return;
+
+    const tokens = this.#tokens;
+    this.ended = why;
+    this.#tokens = undefined;
+    if (tokens) this.#closing = closedSession(this.#client, tokens);
+    // From now on it waits for whoever signs in again, whether or not something is to be sent.
+    this.renew().catch(() => this.renew());
+  }
+
   /** Opens the provider's form in a window of its own; this page keeps all that is typed in it. */
   async askAgain(): Promise<void> {
     const window = this.#window.open();
+    const isClosed = await this.#closing;
     const { url } = await this.#client.createSigninRequest({
       state: { route: here(), again: true } satisfies Return,
+      ...(!isClosed && { prompt: "login" }),
     });
     if (window) window.location.href = url;
     else location.href = url;
   }
 
+  /** By the person's own wish; what is half-filled is asked about first. */
   async signOut(): Promise<void> {
+    if (!(await leaving.mayLeave())) return;
+
     const { url } = await this.#client.createSignoutRequest({
       ...(this.#tokens?.id_token && { id_token_hint: this.#tokens.id_token }),
     });
     this.#tokens = undefined;
+    otherTabs.tellSignOut();
     location.assign(url);
   }
 
@@ -115,9 +147,10 @@ export class SignIn {
     }
   }
 
-  async #refresh(): Promise<SigninResponse> {
+  /** Undefined where only the person can go on: without a refresh token, or when it is refused or came too late. */
+  async #refresh(): Promise<SigninResponse | undefined> {
     const { refresh_token, id_token, scope, session_state, profile } = this.#tokens ?? {};
-    if (!refresh_token || !profile) return this.#signedInAgain();
+    if (!refresh_token || !profile) return undefined;
 
     const state: RefreshState = {
       refresh_token,
@@ -126,21 +159,39 @@ export class SignIn {
       ...(id_token && { id_token }),
       ...(scope && { scope }),
     };
-    return this.#client.useRefreshToken({ state }).catch((failure: unknown) => {
-      if (failure instanceof ErrorResponse) return this.#signedInAgain();
+    const tokens = await this.#client.useRefreshToken({ state }).catch((failure: unknown) => {
+      if (failure instanceof ErrorResponse) return undefined;
       throw new Problem({}, { cause: failure });
     });
+    return this.hasEnded ? undefined : tokens;
   }
 
-  /** Waits for the other window. Somebody else's sign-in opens the console anew: what is shown here is not theirs. */
+  /**
+   * Waits for the other window. Somebody else's sign-in opens the console anew and is answered to nobody here:
+   * neither what was shown nor what waits to be sent is theirs.
+   */
   async #signedInAgain(): Promise<SigninResponse> {
-    this.hasEnded = true;
-    const url = await this.#window.answer(async (url) => (await this.#stateOf(url)) !== undefined);
-    const tokens = await this.#client.processSigninResponse(url);
-    if (this.#tokens && tokens.profile.sub !== this.#tokens.profile.sub) location.assign("/");
-    this.hasEnded = false;
+    this.ended ??= "expired";
+    const tokens = await this.#answered();
+    if (this.#person && tokens.profile.sub !== this.#person) {
+      leaving.letGo();
+      location.replace("/");
+      return new Promise(() => {});
+    }
+    this.ended = undefined;
 
     return tokens;
+  }
+
+  /** A sign-in that fails in the other window can be tried again. */
+  async #answered(): Promise<SigninResponse> {
+    for (;;) {
+      const url = await this.#window.answer(
+        async (url) => (await this.#stateOf(url)) !== undefined,
+      );
+      const tokens = await this.#client.processSigninResponse(url).catch(() => undefined);
+      if (tokens) return tokens;
+    }
   }
 
   /** Undefined for what another window asked for. */
@@ -150,6 +201,7 @@ export class SignIn {
 
   #accept(tokens: SigninResponse): string {
     this.#tokens = tokens;
+    this.#person = tokens.profile.sub;
     return tokens.access_token;
   }
 }

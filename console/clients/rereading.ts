@@ -1,4 +1,5 @@
 import { on } from "svelte/events";
+import { signIn } from "../app/signIn.svelte.ts";
 
 const everyMinute = 60_000;
 
@@ -8,7 +9,7 @@ const everyMinute = 60_000;
  * Returns what ends it, for an `$effect`.
  */
 export function rereading(read: () => void, blank: () => void): () => void {
-  const whenSeen = () => document.visibilityState === "visible" && read();
+  const whenSeen = () => document.visibilityState === "visible" && !signIn.hasEnded && read();
   const timer = setInterval(whenSeen, everyMinute);
   const ends = [
     on(window, "focus", whenSeen),

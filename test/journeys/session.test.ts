@@ -38,11 +38,11 @@ test("an expired sign-in loses nothing that was typed, and saves it once", async
   await page.getByLabel("First name").fill("Testa");
   await page.getByRole("button", { name: "Add identified client" }).click();
 
-  const question = page.getByRole("dialog", { name: "Sign in again to go on" });
-  await expect(question).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Sign in again to go on" })).toBeFocused();
+  expect(await page.content()).not.toContain("First name");
 
   const window = page.waitForEvent("popup");
-  await question.getByRole("button", { name: "Sign in again" }).click();
+  await page.getByRole("button", { name: "Sign in again" }).click();
   signedInAgain();
   if (!(await window).isClosed()) await (await window).waitForEvent("close");
 

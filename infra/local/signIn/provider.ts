@@ -68,6 +68,7 @@ function configuration(
           jwt: { sign: { alg: "RS256" } },
         }),
       },
+      revocation: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutPage },
     },
     issueRefreshToken: (_context, client) => client.grantTypeAllowed("refresh_token"),

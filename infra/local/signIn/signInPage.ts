@@ -51,8 +51,18 @@ export const lostPage = (): string =>
     `<h1>Start again</h1><p>This sign-in is no longer open.</p><a href="/">Go to Haven</a>`,
   );
 
-/** Signing out asks nothing; without scripts the button stays. */
-export function signOutPage(context: KoaContextWithOIDC, form: string): void {
+/**
+ * Signing out asks nothing; without scripts the button stays. A page that goes on standing there asks for no page:
+ * with the person's own ID token the session ends at once.
+ */
+export async function signOutPage(context: KoaContextWithOIDC, form: string): Promise<void> {
+  const { session, entities } = context.oidc;
+  if (!context.accepts("html") && session && isOf(session.accountId, entities.IdTokenHint)) {
+    await session.destroy();
+    context.status = 204;
+    return;
+  }
+
   context.set(signInHeaders);
   context.body = page(
     "Sign out",
@@ -61,6 +71,10 @@ export function signOutPage(context: KoaContextWithOIDC, form: string): void {
 <script>${submit}</script>`,
   );
 }
+
+const isOf = (accountId: string | undefined, hint: unknown): boolean =>
+  accountId !== undefined &&
+  (hint as { payload?: { sub?: unknown } } | undefined)?.payload?.sub === accountId;
 
 export const failedPage: NonNullable<Configuration["renderError"]> = (context, { error }) => {
   context.set(signInHeaders);

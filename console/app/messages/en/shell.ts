@@ -33,8 +33,24 @@ export const shell = {
   },
   ended: {
     title: "Sign in again to go on",
-    text: "Your sign-in has ended. A window opens for it; everything on this page stays as it is.",
+    why: {
+      expired: "Your sign-in has ended.",
+      inactive: "Nobody used this page for 15 minutes, so you were signed out.",
+      elsewhere: "You signed out in another tab.",
+    },
+    text: "A window opens for it. What you were writing is kept in this tab: it comes back when you sign in, and is gone when somebody else does or the tab is closed.",
     button: "Sign in again",
+    afresh: "Start anew without it",
+  },
+  inactive: {
+    title: "Are you still there?",
+    text: "Nobody has used this page for a while. What you are writing is kept until you sign in again.",
+    left: (seconds: number) =>
+      seconds === 1
+        ? "You are signed out in 1 second."
+        : `You are signed out in ${seconds} seconds.`,
+    stay: "Stay signed in",
+    signOut: "Sign out now",
   },
   leave: {
     title: "Leave this page?",
