@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { everything, view } from "#shared/anonymization/view.ts";
 import { policyVisibility } from "#shared/people/visibility.ts";
+import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import type { Operation } from "../http/request.ts";
@@ -15,9 +17,13 @@ export const putPolicy =
   (people: PeopleTable, audit: AuditTable): Operation<Routes["people"]["putPolicy"]> =>
   async (request) => {
     const { body } = request;
+    const before = await people.policy();
+    const fields = Object.entries(body).flatMap(([field, value]) =>
+      isDeepStrictEqual(value, before[field as keyof Policy]) ? [] : [field],
+    );
     await people.write([
       people.putPolicy(body),
-      audit.entry(request, { pk: "POLICY", clientIds: [], fields: Object.keys(body) }),
+      audit.entry(request, { pk: "POLICY", clientIds: [], fields }),
     ]);
 
     return view(policyVisibility, everything, body);

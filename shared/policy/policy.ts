@@ -2,6 +2,7 @@ import * as z from "zod";
 import { dobRules } from "../anonymization/approximateDob.ts";
 import { isTimeZone } from "../hmis/calendarDate.ts";
 import { standardsYears } from "../hmis/standardsYear.ts";
+import { policyErrors } from "./policyRules.ts";
 import { statementCodes } from "./statements.ts";
 
 export const policyIds = ["orange-county", "spokane-2021"] as const;
@@ -45,15 +46,9 @@ export const Policy = z
     /** Age in years from which an unaccompanied youth signs for themselves. */
     ageToSignAlone: z.int().min(0).max(18),
   })
-  .refine(({ dobRule, allowedDobRules }) => allowedDobRules.includes(dobRule), {
-    path: ["allowedDobRules"],
-    error: "must include dobRule",
-  })
-  .refine(
-    (policy) => policy.dobAtDeidentification === "none" || policy.dobRule !== "exact-or-refused",
-    {
-      path: ["dobAtDeidentification"],
-      error: "must be none where dobRule keeps the exact date",
-    },
-  );
+  .superRefine((policy, context) => {
+    for (const { field, message } of policyErrors(policy)) {
+      context.addIssue({ code: "custom", path: field.split("."), message });
+    }
+  });
 export type Policy = z.infer<typeof Policy>;

@@ -4,8 +4,9 @@ import { spokane2021 } from "#shared/policy/spokane2021.ts";
 import { anAnonymousClient } from "../support/anAnonymousClient.ts";
 import { aProblem } from "../support/aProblem.ts";
 import { as, type Staff, startRegion } from "../support/region.ts";
+import { storedItems } from "../support/storedItems.ts";
 
-await startRegion("spokane-2021");
+const { documentClient } = await startRegion("spokane-2021");
 const pages = async (who: Staff, path: string, limit = 3) => {
   const items: Record<string, unknown>[] = [];
   let cursor = "";
@@ -124,6 +125,25 @@ describe("the policy", () => {
 
     expect(refused).toMatchObject(aProblem("dob-rule-not-allowed"));
     expect(seen.body).toMatchObject({ FirstName: "Anonymous", DOB: "1989-01-01" });
+  });
+
+  test("leaves every record byte for byte as it was, and says on the trail what was changed", async () => {
+    await as("maria").post("/clients", anAnonymousClient());
+    const stored = async () => JSON.stringify(await storedItems(documentClient, "records"));
+    const before = await stored();
+    await as("admin").put("/policy", {
+      ...spokane2021,
+      ageToSignAlone: 15,
+      standardsYear: "FY2024",
+    });
+    const entries = await storedItems(documentClient, "audit");
+    const [last] = entries
+      .filter(({ pk }) => pk === "POLICY")
+      .sort((one, other) => other.sk.localeCompare(one.sk));
+    await as("admin").put("/policy", spokane2021);
+
+    expect(await stored()).toBe(before);
+    expect(last?.fields).toEqual(["standardsYear", "ageToSignAlone"]);
   });
 
   test.each<[string, object]>([

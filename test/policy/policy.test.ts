@@ -99,7 +99,7 @@ describe("a policy is refused", () => {
     const { error } = Policy.safeParse({ ...orangeCounty, dobAtDeidentification: "by-rule" });
 
     expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
-      [["dobAtDeidentification"], "must be none where dobRule keeps the exact date"],
+      [["dobAtDeidentification"], "None, where the first rule keeps the exact date."],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("a policy is refused", () => {
     const { error } = Policy.safeParse({ ...spokane, allowedDobRules: ["band-safe"] });
 
     expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
-      [["allowedDobRules"], "must include dobRule"],
+      [["allowedDobRules"], "The rule that forms start with has to be allowed."],
     ]);
   });
 });
