@@ -1,6 +1,6 @@
 import { asProblem, type Problem } from "../app/problem.ts";
 
-const attempts = 5;
+const attempts = 4;
 const firstPause = 250;
 
 const after = (milliseconds: number) =>

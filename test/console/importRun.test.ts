@@ -161,7 +161,7 @@ describe("an import", () => {
 
     const sent = run.send();
     await until(() => run.delivery.problem !== undefined);
-    expect([run.delivery.problem, tries]).toEqual([noConnection, 5]);
+    expect([run.delivery.problem, tries]).toEqual([noConnection, 4]);
 
     api.refuse = () => undefined;
     run.delivery.goOn();

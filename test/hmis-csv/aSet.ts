@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { onTestFinished } from "vitest";
-
 export type Row = Readonly<Record<string, string | undefined>>;
 
 /** Rows by file; what a row does not say is what these say. */
@@ -91,13 +86,4 @@ export function csvOf(file: string, rows: readonly Row[]): string {
   );
 
   return `${[columns.join(","), ...lines].join("\n")}\n`;
-}
-
-/** A folder with these files, for the time of the test. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "haven-set-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-
-  return folder;
 }

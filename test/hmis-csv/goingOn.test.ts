@@ -5,7 +5,8 @@ import { sendSet } from "#infra/local/import/sendSet.ts";
 import { openSource } from "#infra/local/import/source.ts";
 import type { Import, ImportBatch } from "#shared/hmis-csv/import.ts";
 import { type Survey, survey } from "#shared/hmis-csv/set/survey.ts";
-import { aSet, folderOf } from "./aSet.ts";
+import { aSet } from "./aSet.ts";
+import { folderOf } from "./folderOf.ts";
 
 const surveyed = async (files: Record<string, string>) => survey(await openSource(folderOf(files)));
 

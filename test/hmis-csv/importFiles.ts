@@ -3,7 +3,7 @@ import type { FileReport, Import, RowReport } from "#shared/hmis-csv/import.ts";
 import { batchSteps } from "#shared/hmis-csv/set/batchSteps.ts";
 import { survey } from "#shared/hmis-csv/set/survey.ts";
 import { as } from "../support/region.ts";
-import { folderOf } from "./aSet.ts";
+import { folderOf } from "./folderOf.ts";
 
 interface Imported {
   readonly report: Import;

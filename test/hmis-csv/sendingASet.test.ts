@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { openSource } from "#infra/local/import/source.ts";
 import type { ImportRow } from "#shared/hmis-csv/import.ts";
 import { survey } from "#shared/hmis-csv/set/survey.ts";
-import { aSet, folderOf } from "./aSet.ts";
+import { aSet } from "./aSet.ts";
+import { folderOf } from "./folderOf.ts";
 import { batchesOf, rowsIn, rowsOf, surveyOf } from "./sentRows.ts";
 
 const accented = { FirstName: "Zoë", LastName: "Bjørnsøn-Français" };

@@ -2,7 +2,7 @@ import { openSource } from "#infra/local/import/source.ts";
 import type { ImportBatch, ImportRow } from "#shared/hmis-csv/import.ts";
 import { batchSteps } from "#shared/hmis-csv/set/batchSteps.ts";
 import { type Survey, survey } from "#shared/hmis-csv/set/survey.ts";
-import { folderOf } from "./aSet.ts";
+import { folderOf } from "./folderOf.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

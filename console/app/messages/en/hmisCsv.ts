@@ -98,6 +98,7 @@ export const hmisCsv = {
     goOn: "Go on",
     stop: "Stop here",
     stopped: "The import has stopped",
+    noConnection: "Haven cannot be reached. Check the connection.",
     stoppedText: "Nothing is lost. When it is possible again, go on from here.",
   },
   leave: {
