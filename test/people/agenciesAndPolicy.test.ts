@@ -129,7 +129,13 @@ describe("the policy", () => {
 
   test("leaves every record byte for byte as it was, and says on the trail what was changed", async () => {
     await as("maria").post("/clients", anAnonymousClient());
-    const stored = async () => JSON.stringify(await storedItems(documentClient, "records"));
+    const stored = async () =>
+      new Map(
+        (await storedItems(documentClient, "records")).map((item) => [
+          `${item.pk} ${item.sk}`,
+          item,
+        ]),
+      );
     const before = await stored();
     await as("admin").put("/policy", {
       ...spokane2021,
@@ -142,7 +148,8 @@ describe("the policy", () => {
       .sort((one, other) => other.sk.localeCompare(one.sk));
     await as("admin").put("/policy", spokane2021);
 
-    expect(await stored()).toBe(before);
+    expect(before.size).toBeGreaterThan(1);
+    expect(await stored()).toEqual(before);
     expect(last?.fields).toEqual(["standardsYear", "ageToSignAlone"]);
   });
 
