@@ -24,10 +24,10 @@ export const redeemHandoff =
     const recordId = await onceOnly(
       async () => (await handoffs.redeemedBy(making, bodyMac))?.recordId,
       () => accept(tables, request, making, bodyMac),
-    );
+    ).catch((error: Error) => missed(tables, request, error));
     const client = await show(tables, request, recordId);
 
-    return showClient(request, client ?? (await miss(tables, request)));
+    return showClient(request, client ?? (await missed(tables, request, noHandoff())));
   };
 
 const attempts = 12;
@@ -42,11 +42,12 @@ async function accept(
   const { clients, handoffs, items } = tables;
   const { actor, body, now, today } = request;
   const agencyId = actor.agencyId as string;
+  await clients.mustMayGuess(request);
   const { recordId, handoffId } = (await handoffs.handedBy(body.code)) ?? nowhere;
 
   for (let attempt = 1; ; attempt++) {
     const [stored] = await clients.load([recordId]);
-    if (!stored || !isWaiting(stored.record, handoffId, request)) return miss(tables, request);
+    if (!stored || !isWaiting(stored.record, handoffId, request)) throw noHandoff();
     const { clientId } = stored.record;
     // Nobody of the agency sees the record yet; the code is what lets it write this.
     const opened: OpenedClient = { ...stored, clientId, sight: unseen };
@@ -55,7 +56,7 @@ async function accept(
       await clients.change(request, [opened], async ([client]) => {
         const { record } = client;
         const item = await items.get("F", recordId, handoffId);
-        if (!item || !isWaiting(record, handoffId, request)) return miss(tables, request);
+        if (!item || !isWaiting(record, handoffId, request)) throw noHandoff();
         const { [handoffId]: _used, ...others } = record.handoffs ?? {};
 
         return {
@@ -128,10 +129,14 @@ async function show({ clients }: Tables, asking: Asking, recordId: string) {
   return stored && clients.find(asking, stored.record.clientId, recordId);
 }
 
-/** A wrong code is an entry of the person. */
-async function miss({ audit }: Tables, asking: Asking): Promise<never> {
-  await audit.record(asking, [
-    { pk: `PERSON#${asking.actor.personId}`, clientIds: [], fields: ["code"] },
+const noHandoff = () => new ProblemError("handoff-not-found");
+
+/** A wrong code counts as a Client ID that leads nowhere does, and is an entry of the person. */
+async function missed({ audit, clients }: Tables, request: Asked, error: Error): Promise<never> {
+  if (!(error instanceof ProblemError) || error.slug !== "handoff-not-found") throw error;
+  await clients.countMiss(request, request.body.code);
+  await audit.record(request, [
+    { pk: `PERSON#${request.actor.personId}`, clientIds: [], fields: ["code"] },
   ]);
-  throw new ProblemError("handoff-not-found");
+  throw error;
 }

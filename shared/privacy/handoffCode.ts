@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { checkedSymbolsFrom, readCheckedSymbols } from "../anonymization/checkedSymbols.ts";
 
-/** Twelve symbols and the one that checks them, `K7Q4-M2XR-9T3B-E`. The brand is zod's. */
+/** Twelve symbols and the one that checks them, `K7Q4-M2XR-9T3B-V`. The brand is zod's. */
 export type HandoffCode = string & z.$brand<"HandoffCode">;
 
 /** 60 bits (rules §5): nobody guesses one within the seven days. */
