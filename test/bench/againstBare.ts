@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import { runningDatabase } from "#infra/local/database.ts";
-import { tables } from "#infra/tables.ts";
 import { anAnonymousClient } from "../support/anAnonymousClient.ts";
 import { as } from "../support/region.ts";
-import type { RegionProcess } from "../support/regionProcess.ts";
 import { bareRequest } from "./bareRequest.ts";
+import { functionsOn } from "./functionsOn.ts";
 import { median } from "./median.ts";
 import { rateOf, rateOverHttp } from "./rate.ts";
 import { namesOf, type RecordedCall, recordedCalls } from "./recordedCalls.ts";
@@ -121,19 +118,6 @@ async function side(measure: Measure) {
   const rates: number[] = [];
 
   return { rates, run: async () => rates.push(await measure(amount)) };
-}
-
-/** The region's functions in this process too, on its very database, for recording what they call. */
-async function functionsOn({ port, dataFolder }: RegionProcess) {
-  const database = runningDatabase({ port, dataFolder, databaseEndpoint: undefined });
-  Object.assign(process.env, {
-    DYNAMODB_ENDPOINT: database?.endpoint,
-    MASTER_KEY_FILE: join(dataFolder, "master.key"),
-    REGION_ID: "local",
-    ...Object.fromEntries(Object.keys(tables).map((name) => [`${name.toUpperCase()}_TABLE`, name])),
-  });
-
-  return import("#functions/aws/documentClient.ts");
 }
 
 async function someClients(): Promise<string[]> {

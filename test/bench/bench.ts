@@ -5,7 +5,15 @@ import { heading, line, type Row } from "./row.ts";
 
 /** The figures, each measured in a process of its own, so that none warms up or disturbs another. */
 const figures: Readonly<
-  Record<string, { readonly title: string; readonly measure: () => Promise<Row[]> }>
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly measure: () => Promise<Row[]>;
+      /** Takes minutes: measured only when it is named. */
+      readonly whenNamed?: true;
+    }
+  >
 > = {
   pipeline: {
     title: "A request inside a function, I/O apart",
@@ -26,6 +34,15 @@ const figures: Readonly<
   capacity: {
     title: "Capacity units of each operation",
     measure: async () => (await import("./capacity.ts")).capacity(),
+  },
+  notes: {
+    title: "A client's notes, many beside few, at 10 connections",
+    measure: async () => (await import("./longList.ts")).longList(),
+  },
+  size: {
+    title: "The everyday with 500 and with 50,000 clients, at 10 connections",
+    measure: async () => (await import("./atSize.ts")).atSize(),
+    whenNamed: true,
   },
   import: {
     title: "Import of an HMIS CSV set into a fresh region",
@@ -53,7 +70,11 @@ const busy = () => `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()
 /** `npm run bench`, or `npm run bench -- find create` for some of the figures. */
 const [mode, ...named] = process.argv.slice(2);
 if (mode === "--here") await measureHere(named[0] ?? "");
-else await measureEach(mode === undefined ? Object.keys(figures) : [mode, ...named]);
+else await measureEach(mode === undefined ? always() : [mode, ...named]);
+
+function always(): string[] {
+  return Object.keys(figures).filter((name) => !figures[name]?.whenNamed);
+}
 
 async function measureEach(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !(name in figures));

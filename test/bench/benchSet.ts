@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inventedName as name } from "./inventedName.ts";
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -9,29 +10,6 @@ const entries = 574;
 const exits = 447;
 const services = 6385;
 const assessments = 6942;
-
-/** A syllable at a time, so that no name is anybody's. */
-const syllables = [
-  "bel",
-  "dor",
-  "fen",
-  "gal",
-  "hest",
-  "kir",
-  "lum",
-  "mar",
-  "nev",
-  "ost",
-  "pell",
-  "rud",
-];
-const name = (n: number) => {
-  const [first = "", second = "", third = ""] = [n, Math.floor(n / 12) + n, n * 7].map(
-    (at) => syllables[at % syllables.length],
-  );
-
-  return first.charAt(0).toUpperCase() + first.slice(1) + second + third;
-};
 
 /**
  * An HMIS CSV set, FY2026, as large as an agency's: 10 organizations with a project each, 514 clients, alone and

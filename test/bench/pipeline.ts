@@ -73,7 +73,7 @@ async function showingOnly(db: DynamoDBDocumentClient, clientId: string): Promis
         agencyId: "open-hearth",
         dataSharing: true,
         victimServiceProvider: false,
-    succeeds: [],
+        succeeds: [],
       }),
       policy: async () => presets["spokane-2021"],
     },
