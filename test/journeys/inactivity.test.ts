@@ -10,12 +10,9 @@ const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
 async function aBegunNote(page: Page): Promise<string> {
   await page.clock.install();
   await page.reload();
-  await page
-    .getByRole("region", { name: /recent records$/ })
-    .getByRole("link")
-    .first()
-    .click();
-  const clientId = await page.getByRole("heading", { level: 1 }).innerText();
+  const record = page.getByRole("region", { name: /recent records$/ }).getByRole("link");
+  const clientId = await record.first().innerText();
+  await record.first().click();
   await openTab(page, "Notes");
   await note(page).fill(draft);
 
