@@ -1,4 +1,5 @@
 import { blockNavigation } from "sv-router";
+import { destination } from "./destination.ts";
 
 interface LeavingWords {
   readonly title: string;
@@ -17,8 +18,11 @@ class Leaving {
     return this.#answer !== undefined;
   }
 
-  /** For an `$effect`; `hasUnsaved` is read at the moment of leaving. Returns what ends the guard. */
-  guard(hasUnsaved: () => boolean, words?: LeavingWords): () => void {
+  /**
+   * For an `$effect`; `hasUnsaved` is read at the moment of leaving. Pages below `within` keep what is half-filled,
+   * so that going there leaves nothing. Returns what ends the guard.
+   */
+  guard(hasUnsaved: () => boolean, words?: LeavingWords, within?: string): () => void {
     const { pathname } = location;
     let { hash } = location;
 
@@ -26,10 +30,12 @@ class Leaving {
     const unblock = blockNavigation({
       beforeUnload: () => this.#isLetGo || !hasUnsaved(),
       onNavigate: () => {
+        if (this.#isLetGo) return true;
         // Another part of the same page: the browser has gone there already, and nothing is lost by it.
         const isSamePage = location.pathname === pathname && location.hash !== hash;
         hash = location.hash;
-        return isSamePage || !hasUnsaved() || this.#ask(words);
+        const keeps = within && `${destination()}/`.startsWith(`${within}/`);
+        return isSamePage || keeps || !hasUnsaved() || this.#ask(words);
       },
     });
     return () => {
