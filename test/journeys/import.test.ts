@@ -73,7 +73,9 @@ test("a set comes in from the browser, over a cut and a reload", async ({ signIn
     await drop(page, folder);
     await page.getByRole("button", { name: "Go on with the import" }).click();
 
-    await expect(page.getByRole("heading", { name: "The set has come in" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "The set has come in, but for 2 rows" }),
+    ).toBeVisible();
     await expect(row(page, "Rows to look at", "EntryDate")).toContainText(
       "not a day of the calendar",
     );

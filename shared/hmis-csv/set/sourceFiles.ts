@@ -21,7 +21,7 @@ export const csvFiles = (entries: readonly Entry[]): SourceFile[] =>
 
 /** What systems put beside files for themselves is none of the set's. */
 const isCsv = (path: string) =>
-  /\.csv$/i.test(path) && !nameIn(path).startsWith(".") && !path.startsWith("__MACOSX/");
+  /\.csv$/i.test(path) && !nameIn(path).startsWith(".") && !/(^|\/)__MACOSX\//.test(path);
 
 const nameIn = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 

@@ -93,7 +93,7 @@ export const hmisCsv = {
     label: "How much of the set has come in",
     progress: (done: number, of: number) => `${number.format(done)} of ${rows(of)}`,
     spoken: (percent: number) => `${percent} percent of the set has come in.`,
-    stay: "Keep this page open. If you leave, what came in stays; the same set goes on from there.",
+    stay: "Keep this page open. If you leave, what came in stays; the same set goes on from there. When Haven signs you out after inactivity, the import waits for you.",
     pause: "Pause",
     goOn: "Go on",
     stop: "Stop here",
@@ -109,10 +109,9 @@ export const hmisCsv = {
     title: "The set has come in",
     nothingNew: "Nothing has changed",
     nothingNewText: "Every row of this set was here already, just as it is.",
-    some: (refused: number) =>
-      refused === 1
-        ? "1 row stayed out. See why below."
-        : `${rows(refused)} stayed out. See why below.`,
+    someTitle: (refused: number) => `The set has come in, but for ${rows(refused)}`,
+    some: "See below why. Correct them where the set comes from and import it again: what is here already stays as it is.",
+    fault: (file: string, fault: string) => `${file}, the whole file: ${fault}`,
     all: "Every row came in.",
     dropped: (count: number) =>
       count === 1
