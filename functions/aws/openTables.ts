@@ -1,5 +1,6 @@
 import { AuditTable } from "../audit/auditTable.ts";
 import { ClientTable } from "../clients/clientTable.ts";
+import { LookupLimitTable } from "../clients/lookupLimitTable.ts";
 import type { LambdaContext } from "../http/lambda.ts";
 import { NoticeTable } from "../notices/noticeTable.ts";
 import { PeopleTable } from "../people/peopleTable.ts";
@@ -15,7 +16,14 @@ export function openTables() {
   const people = new PeopleTable(documentClient, required("PEOPLE_TABLE"));
   const audit = new AuditTable(documentClient, required("AUDIT_TABLE"));
   const notices = new NoticeTable(documentClient, required("OVERSIGHT_TABLE"));
-  const clients = new ClientTable(documentClient, tables, keys, people, audit);
+  const limits = new LookupLimitTable(
+    documentClient,
+    required("OVERSIGHT_TABLE"),
+    keys,
+    audit,
+    notices,
+  );
+  const clients = new ClientTable(documentClient, tables, keys, people, audit, limits);
   const context: LambdaContext = {
     actor: (subject) => people.actor(subject),
     policy: () => people.recentPolicy(),

@@ -1,25 +1,20 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClientId } from "#shared/anonymization/clientId.ts";
-import { type Sight, sightOf } from "#shared/anonymization/sight.ts";
+import { isOwnWork, type Sight, sightOf } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import { type Actor, actsFor } from "#shared/people/actor.ts";
-import type { AuditTable, Subject } from "../audit/auditTable.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
 import { mergedPartitions } from "../aws/mergedPartitions.ts";
 import type { RegionKeys } from "../aws/regionKeys.ts";
-import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { type ClientChange, profileUpdate } from "./clientChange.ts";
+import { changeTogether, type Each } from "./changeTogether.ts";
+import type { ClientChange } from "./clientChange.ts";
 import { ClientRecord, handleKey, recordKey } from "./clientRecord.ts";
+import type { LookupLimitTable } from "./lookupLimitTable.ts";
 import { factsOf, type OpenedClient, type StoredClient } from "./openedClient.ts";
 import { ownedRows } from "./ownedRows.ts";
 import { type ClientTables, storedClients } from "./storedClients.ts";
-
-/** As many clients out as came in. */
-type Each<Opened> = { readonly [Position in keyof Opened]: OpenedClient };
-
-const attempts = 12;
 
 /** Client records: found by Client ID alone, changed only together with their profile and an audit entry. */
 export class ClientTable {
@@ -28,6 +23,7 @@ export class ClientTable {
   readonly keys: RegionKeys;
   readonly #people: PeopleTable;
   readonly #audit: AuditTable;
+  readonly #limits: LookupLimitTable;
 
   constructor(
     db: DynamoDBDocumentClient,
@@ -35,12 +31,14 @@ export class ClientTable {
     keys: RegionKeys,
     people: PeopleTable,
     audit: AuditTable,
+    limits: LookupLimitTable,
   ) {
     this.db = db;
     this.tables = tables;
     this.keys = keys;
     this.#people = people;
     this.#audit = audit;
+    this.#limits = limits;
   }
 
   /** The record behind a Client ID, whatever became of it. */
@@ -64,17 +62,52 @@ export class ClientTable {
     clientId: ClientId,
     recordId: Promise<string | undefined> = asking.recordId,
   ): Promise<OpenedClient> {
-    const found = await this.find(asking, clientId, await recordId);
+    const found = await this.lookUp(asking, clientId, await recordId);
 
     return found ?? this.#miss(asking);
+  }
+
+  /**
+   * The record behind a Client ID that somebody asked for; undefined, and counted, when there is none that they
+   * may see. Whoever asked for too many gets 429 for all that is not their agency's own, there or not.
+   */
+  async lookUp(
+    asking: Asking,
+    clientId: ClientId,
+    recordId: string | undefined,
+  ): Promise<OpenedClient | undefined> {
+    const found = await this.find(asking, clientId, recordId);
+    await this.#countLook(asking, clientId, found?.record);
+
+    return found;
+  }
+
+  async #countLook(asking: Asking, clientId: ClientId, seen: ClientRecord | undefined) {
+    if (seen && isOwnWork(asking.actor, seen, asking.today)) return;
+    const looks = await this.#limits.mustHaveRoom(asking);
+    if (!seen) await this.#limits.count(asking, clientId, looks);
+  }
+
+  /** Refuses whoever guessed wrong too often, before it is looked whether this guess is right. */
+  async mustMayGuess(asking: Asking): Promise<void> {
+    await this.#limits.mustHaveRoom(asking);
+  }
+
+  /** Counts a guess that was wrong, of a hand-off code for one, together with Client IDs that lead nowhere. */
+  countMiss(asking: Asking, what: string): Promise<void> {
+    return this.#limits.count(asking, what);
   }
 
   /** The key of a record that the actor may see, for who lists what was done with it and reads none of it. */
   async locate(asking: Asking, clientId: ClientId): Promise<string> {
     const record = await this.#profile(await this.recordIdOf(clientId));
-    if (record && (await this.#sight(asking, { record, key: null }))) return record.recordId;
+    const sight = record
+      ? await this.#sight(asking, { record, key: null })
+      : await this.#noSight(asking);
+    const seen = sight ? record : undefined;
+    await this.#countLook(asking, clientId, seen);
 
-    return this.#miss(asking);
+    return seen?.recordId ?? this.#miss(asking);
   }
 
   async #profile(recordId = "-"): Promise<ClientRecord | undefined> {
@@ -160,49 +193,12 @@ export class ClientTable {
    * or not at all. `plan` says what changes in the records as they are; when one of them moved meanwhile they
    * are read again and it is asked again, so its checks hold for what is written.
    */
-  async change<const Opened extends readonly OpenedClient[]>(
+  change<const Opened extends readonly OpenedClient[]>(
     asking: Asking,
     opened: Opened,
     plan: (opened: Each<Opened>) => ClientChange | Promise<ClientChange>,
   ): Promise<Each<Opened>> {
-    let current: OpenedClient[] = [...opened];
-
-    for (let attempt = 1; ; attempt++) {
-      if (current.some(({ record }) => record.state === "sealed")) {
-        throw new ProblemError("being-de-identified", { retryAfter: 5 });
-      }
-      const change = await plan(current as unknown as Each<Opened>);
-      const updates = current.map(({ record }, index) =>
-        profileUpdate(this.tables.records, record, change, index, asking),
-      );
-      const entries = current.map((client) => this.#audit.entry(asking, subjectOf(client, change)));
-
-      try {
-        await transact(this.db, [
-          ...updates.map(({ item }) => item),
-          ...entries,
-          ...(change.items ?? []),
-        ]);
-        return current.map((client, index) => ({
-          ...client,
-          record: updates[index]?.record ?? client.record,
-        })) as unknown as Each<Opened>;
-      } catch (error) {
-        const moved =
-          error instanceof ConditionsFailed &&
-          error.positions.some((position) => position < current.length);
-        if (!moved || attempt === attempts) throw error;
-        await wait(Math.random() * 5 * (attempt - 1)); // Many at once would go on meeting each other.
-        current = await Promise.all(current.map((client) => this.#again(asking, client)));
-      }
-    }
-  }
-
-  async #again(asking: Asking, { clientId, record }: OpenedClient): Promise<OpenedClient> {
-    const again = await this.find(asking, clientId, record.recordId);
-    if (!again) throw new ProblemError("client-not-found");
-
-    return again;
+    return changeTogether(this, this.#audit, asking, opened, plan);
   }
 
   /** The records that a search token leads to; at most a hundred, for more are no answer. */
@@ -238,9 +234,3 @@ export class ClientTable {
     });
   }
 }
-
-const subjectOf = ({ record, clientId }: OpenedClient, { fields }: ClientChange): Subject => ({
-  pk: recordKey(record.recordId).pk,
-  clientIds: [clientId],
-  fields: fields ?? [],
-});

@@ -21,7 +21,7 @@ export const searchClients =
     const { body } = request;
     const found =
       "clientId" in body
-        ? [await clients.find(request, body.clientId, await clients.recordIdOf(body.clientId))]
+        ? [await clients.lookUp(request, body.clientId, await clients.recordIdOf(body.clientId))]
         : await byIdentity(clients, request, body);
     const hits = found.flatMap((client) => client ?? []);
 

@@ -124,7 +124,7 @@ const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) 
 
 function relationOf(
   actor: Actor,
-  { owner, agencies, privacy }: RecordFacts,
+  { owner, agencies, privacy }: Pick<RecordFacts, "owner" | "agencies" | "privacy">,
   ownerShares: boolean,
   today: CalendarDate,
 ): Relation {
@@ -139,6 +139,13 @@ function relationOf(
 
   return actor.dataSharing && ownerShares ? "sharing" : "other";
 }
+
+/** Whether the actor's agency works with a record: owns it, was handed it, or has items of its own in it. */
+export const isOwnWork = (
+  actor: Actor,
+  record: Pick<RecordFacts, "owner" | "agencies" | "privacy">,
+  today: CalendarDate,
+): boolean => ["owner", "handoff", "ownItems"].includes(relationOf(actor, record, false, today));
 
 /** Whether an access that was handed over still stands: for 90 days, and while the agency has an enrollment. */
 export const isHandedOver = (

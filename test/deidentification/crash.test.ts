@@ -13,6 +13,7 @@ const { masterKey } = await import("#functions/aws/masterKey.ts");
 const { PeopleTable } = await import("#functions/people/peopleTable.ts");
 const { AuditTable } = await import("#functions/audit/auditTable.ts");
 const { ClientTable } = await import("#functions/clients/clientTable.ts");
+const { LookupLimitTable } = await import("#functions/clients/lookupLimitTable.ts");
 const { ItemTable } = await import("#functions/records/itemTable.ts");
 const { TicketTable } = await import("#functions/deidentification/ticketTable.ts");
 const { NoticeTable } = await import("#functions/notices/noticeTable.ts");
@@ -27,12 +28,14 @@ function aWorker(crash?: { at: number; answerLost: boolean }) {
   const keys = new RegionKeys(db, "identity", masterKey());
   const people = new PeopleTable(db, "people");
   const audit = new AuditTable(db, "audit");
+  const notices = new NoticeTable(db, "oversight");
   const clients = new ClientTable(
     db,
     { records: "records", identity: "identity" },
     keys,
     people,
     audit,
+    new LookupLimitTable(db, "oversight", keys, audit, notices),
   );
   let erasures = 0;
 
@@ -43,7 +46,7 @@ function aWorker(crash?: { at: number; answerLost: boolean }) {
         {
           audit,
           clients,
-          notices: new NoticeTable(db, "oversight"),
+          notices,
           items: new ItemTable(clients),
           tickets: new TicketTable(db, "tickets"),
           afterErasure: async () => {

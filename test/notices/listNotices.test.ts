@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { anAnonymousClient } from "../support/anAnonymousClient.ts";
 import { aProblem } from "../support/aProblem.ts";
-import { as, type Staff, startRegion } from "../support/region.ts";
+import { type Answer, as, type Staff, startRegion } from "../support/region.ts";
 import { storedItems } from "../support/storedItems.ts";
 import { noticesOf, tell, toldTo } from "./told.ts";
 
@@ -71,9 +71,9 @@ describe("the list of notices", () => {
     const seen: string[] = [];
     let next: string | null = "";
     while (next !== null) {
-      const page = (await noticesOf("admin", `limit=2${next && `&cursor=${next}`}`)).body;
-      seen.push(...page.items.map(({ ticketId }: { ticketId: string }) => ticketId));
-      next = page.next;
+      const page: Answer = await noticesOf("admin", `limit=2${next && `&cursor=${next}`}`);
+      seen.push(...page.body.items.map(({ ticketId }: { ticketId: string }) => ticketId));
+      next = page.body.next;
     }
 
     expect(seen.sort()).toEqual(["t0", "t1", "t2", "t3", "t4", "t5", "t6"]);
@@ -113,6 +113,7 @@ describe("the list of notices", () => {
   test("writes an entry for each client it names before it answers", async () => {
     const clientId = await aClient();
     await tell(documentClient, { to: openHearth, kind: "identified", clientId });
+    later(1);
     await noticesOf("lead");
 
     const trail = await as("lead").get(`/audit?clientId=${clientId}`);
