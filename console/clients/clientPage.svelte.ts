@@ -10,6 +10,7 @@ export class ClientPage {
   /** A note being written: it outlives a change of tab, and the clearing of the page (rules §6). */
   readonly draft = $state({ text: "", isPrivate: false });
   isShieldOpen = $state(false);
+  isCardOpen = $state(false);
 
   constructor(record: ClientRecord, clientId: string) {
     this.record = record;

@@ -1,6 +1,32 @@
 export const clients = {
   anonymous: "Anonymous",
   noName: "No name given",
+  card: {
+    open: "ID card",
+    title: "ID card",
+    text: "The Client ID and nothing else, for the client or the paper file. Cut it out along the line.",
+    code: (id: string) => `QR code of ${id}`,
+    print: "Print the card",
+  },
+  created: {
+    title: "The record is saved",
+    keepId:
+      "Write the Client ID into your agency’s tracking sheet and the paper file now. It is the only way back to this record.",
+    copyId: "Copy the Client ID",
+    release: "The client consents",
+    releaseSteps: "Other agencies see who this is only after a release that says Yes.",
+    recordRelease: "Record the release of information",
+    coordinatedEntry: "The client takes part in Coordinated Entry",
+    coordinatedEntrySteps:
+      "Leave the record shared: several agencies work with it. Go on in your Coordinated Entry project.",
+    enrollInCoordinatedEntry: "Enroll the client in Coordinated Entry",
+    otherProject: "The client takes part in any other project",
+    otherProjectSteps: "Your agency may also make the record private.",
+    enroll: "Enroll the client in a project",
+    household: "Enroll additional household members",
+    privacy: "Make it private",
+    close: "Done, hide these steps",
+  },
   find: {
     title: "Find client",
     label: "Client ID, or a name",
