@@ -11,6 +11,9 @@ const fresh = 5 * 60_000;
 const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
   one.name.localeCompare(other.name, "en");
 
+/** In place of a victim service provider and its people, where the reader may not know them. */
+const confidential = "confidential";
+
 /** The names behind the IDs of agencies, projects and staff, as far as the person may know them. */
 class Directory {
   agencies = $state.raw<readonly Agency[]>([]);
@@ -48,6 +51,7 @@ class Directory {
   agencyName(agencyId: string | null | undefined): string {
     const shell = messages.shell;
     if (!agencyId) return shell.roles.cocAdmin;
+    if (agencyId === confidential) return shell.confidentialProgram;
     if (agencyId === session.agency?.agencyId) return session.agency.name;
 
     return this.agencies.find((agency) => agency.agencyId === agencyId)?.name ?? "";

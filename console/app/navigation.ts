@@ -46,6 +46,20 @@ const places: readonly Place[] = [
     isHere: () => isActive.startsWith("/admin"),
   },
   {
+    name: navigation.staff,
+    icon: "people",
+    href: p("/staff"),
+    roles: ["agencyLead"],
+    isHere: () => isActive("/staff"),
+  },
+  {
+    name: navigation.policy,
+    icon: "policy",
+    href: p("/policy"),
+    roles: ["cocAdmin"],
+    isHere: () => isActive("/policy"),
+  },
+  {
     name: navigation.import,
     icon: "upload",
     href: p("/import"),

@@ -7,6 +7,8 @@ export type WhoSees =
   | { readonly kind: "masked" }
   | { readonly kind: "private"; readonly owner: string | undefined }
   | { readonly kind: "not-sharing"; readonly owner: string }
+  /** A victim service provider's: nobody else learns which. */
+  | { readonly kind: "confidential" }
   /** The reader sees a part, and may not know who sees the rest. */
   | { readonly kind: "partly" }
   | {
@@ -27,6 +29,7 @@ type Seen = Pick<
   | "coordinatedEntry"
   | "roi"
   | "owner"
+  | "confidentialProgram"
   | "masked"
   | "beingDeidentified"
   | "seenAs"
@@ -40,6 +43,7 @@ export function whoSees(client: Seen, agencies: readonly Agency[]): WhoSees {
   if (client.masked) return { kind: "masked" };
   if (client.seenAs !== "full") return { kind: "partly" };
   if (client.privacy === "private") return { kind: "private", owner: owner?.name };
+  if (!client.owner && client.confidentialProgram) return { kind: "confidential" };
   if (owner && !owner.dataSharing) return { kind: "not-sharing", owner: owner.name };
 
   const released = client.roi.permission === "yes";

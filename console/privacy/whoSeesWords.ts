@@ -17,6 +17,11 @@ export function whoSeesWords(who: WhoSees): { readonly lead: string; readonly re
       return { lead: privacy.lead.private, rest: privacy.privateTo(who.owner) };
     case "not-sharing":
       return { lead: privacy.lead["not-sharing"], rest: privacy.notSharing(who.owner) };
+    case "confidential":
+      return {
+        lead: privacy.lead["not-sharing"],
+        rest: privacy.notSharing(messages.shell.confidentialProgram),
+      };
     case "shared":
       return {
         lead: who.agencies ? privacy.lead.sharedWith(who.agencies) : privacy.lead.shared,

@@ -23,6 +23,7 @@ export const icons = {
   menu: "menu",
   ok: "check_circle",
   people: "people",
+  policy: "settings",
   person: "person",
   print: "print",
   queue: "list",

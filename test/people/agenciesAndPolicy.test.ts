@@ -137,6 +137,7 @@ describe("the policy", () => {
         ]),
       );
     const before = await stored();
+    await as("admin").put("/policy", spokane2021);
     await as("admin").put("/policy", {
       ...spokane2021,
       ageToSignAlone: 15,
