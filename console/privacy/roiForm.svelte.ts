@@ -1,7 +1,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import type * as z from "zod";
 import { addDays, asCalendarDate, isCalendarDate } from "#shared/hmis/calendarDate.ts";
-import type { NewRoi } from "#shared/privacy/roi.ts";
+import type { NewRoi, Roi } from "#shared/privacy/roi.ts";
 
 type Body = z.input<typeof NewRoi>;
 export type RoiField =
@@ -10,8 +10,16 @@ export type RoiField =
   | "effectiveDate"
   | "endDate"
   | "method"
-  | "givenBy";
+  | "givenBy"
+  | "consentedBy";
 export type RoiMistake = "missing" | "not-a-date" | "end-before-start";
+
+interface Setting {
+  /** The region's day. */
+  readonly today: string;
+  /** Whether who consented is named: by another agency than the owner, and whenever somebody is identified. */
+  readonly namesConsenter?: boolean;
+}
 
 /** A release of information while it is being recorded. Facts are appended: what is wrong later is answered by a new one. */
 export class RoiForm {
@@ -22,9 +30,15 @@ export class RoiForm {
   endDate = $state("");
   method = $state<Body["method"]>();
   givenBy = $state<Body["givenBy"]>();
+  consentedBy = $state("");
+  /** Client ID of the guardian where the guardian is of the household; empty otherwise. */
+  guardian = $state("");
 
-  /** `today` is the region's day. A Yes starts today and, unless somebody says otherwise, ends after a year. */
-  constructor(today: string) {
+  readonly #namesConsenter: boolean;
+
+  /** A Yes starts today and, unless somebody says otherwise, ends after a year. */
+  constructor({ today, namesConsenter = false }: Setting) {
+    this.#namesConsenter = namesConsenter;
     this.effectiveDate = today;
     this.endDate = addDays(asCalendarDate(today), 365);
   }
@@ -42,16 +56,25 @@ export class RoiForm {
       ...(isYes && !isCalendarDate(this.endDate) && { endDate: dateMistake(this.endDate) }),
       ...(!this.method && { method: "missing" }),
       ...(!this.givenBy && { givenBy: "missing" }),
+      ...(this.#namesConsenter && !this.consentedBy.trim() && { consentedBy: "missing" }),
     };
   });
 
   /** Undefined while something is missing or wrong. A No has no end and no list of agencies: it holds against all. */
   readonly body = $derived.by((): Body | undefined => {
-    const { permission, method, givenBy, effectiveDate } = this;
+    const { permission, method, givenBy, effectiveDate, guardian } = this;
     if (!permission || !method || !givenBy || Object.keys(this.mistakes).length > 0)
       return undefined;
 
-    const common = { permission, effectiveDate, method, givenBy };
+    const consentedBy = this.consentedBy.trim();
+    const common = {
+      permission,
+      effectiveDate,
+      method,
+      givenBy,
+      ...(consentedBy && { consentedBy }),
+      ...(givenBy === "guardian" && guardian && { guardian }),
+    };
     if (permission === "no") return { ...common, scope: "all" };
 
     return {
@@ -61,5 +84,20 @@ export class RoiForm {
     };
   });
 }
+
+/** The written release that follows one by telephone: the same in all else, from the day on which it is recorded. */
+export const writtenAfter = (
+  { scope, endDate, givenBy, guardian, consentedBy }: Roi,
+  today: string,
+): Body => ({
+  permission: "yes",
+  scope,
+  effectiveDate: today,
+  endDate,
+  method: "written",
+  givenBy: givenBy === "system" ? "other" : givenBy,
+  ...(guardian && { guardian }),
+  ...(consentedBy && { consentedBy }),
+});
 
 const dateMistake = (text: string): RoiMistake => (text ? "not-a-date" : "missing");

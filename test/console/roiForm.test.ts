@@ -3,7 +3,7 @@ import { NewRoi } from "#shared/privacy/roi.ts";
 import { RoiForm } from "../../console/privacy/roiForm.svelte.ts";
 
 function aYes() {
-  const form = new RoiForm("2026-02-15");
+  const form = new RoiForm({ today: "2026-02-15" });
   form.permission = "yes";
   form.method = "written";
   form.givenBy = "self";
@@ -23,7 +23,7 @@ describe("recording a release of information", () => {
   });
 
   test("says what is missing, field by field", () => {
-    const form = new RoiForm("2026-02-15");
+    const form = new RoiForm({ today: "2026-02-15" });
 
     expect(form.mistakes).toEqual({
       permission: "missing",

@@ -15,7 +15,7 @@ const day = 24 * 60 * 60 * 1000;
 beforeEach(() => {
   vi.setSystemTime(Date.now() + 7 * day);
 });
-const after = (days: number) => vi.setSystemTime(Date.now() + days * day);
+const daysLater = (days: number) => vi.setSystemTime(Date.now() + days * day);
 
 const made = async (body: object = anAnonymousClient(), who: Staff = "maria"): Promise<string> =>
   (await as(who).post("/clients", body)).body.clientId;
@@ -222,9 +222,9 @@ describe("an access that was handed over", () => {
   test("lasts 90 days", async () => {
     const clientId = await made();
     await redeem((await handedOver(clientId)).code);
-    after(90);
+    daysLater(90);
     const onTheLastDay = await statusFor("nora", clientId);
-    after(1);
+    daysLater(1);
 
     expect(onTheLastDay).toBe(200);
     expect(await statusFor("nora", clientId)).toBe(404);
@@ -238,7 +238,7 @@ describe("an access that was handed over", () => {
       anEnrollment(projectOf.harborLight),
     );
     const seenAs = async () => (await as("nora").get(`/clients/${clientId}`)).body.seenAs;
-    after(200);
+    daysLater(200);
     const enrolled = await seenAs();
     const ExitDate = new Date(Date.now() - day).toISOString().slice(0, 10);
     await as("nora").patch(
@@ -246,9 +246,9 @@ describe("an access that was handed over", () => {
       { ExitDate, Destination: 99 },
       1,
     );
-    after(90);
+    daysLater(90);
     const soonAfter = await seenAs();
-    after(1);
+    daysLater(1);
 
     expect([enrolled, soonAfter, await seenAs()]).toEqual(["full", "full", "coordination"]);
   });
