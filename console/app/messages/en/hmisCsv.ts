@@ -110,7 +110,8 @@ export const hmisCsv = {
     nothingNew: "Nothing has changed",
     nothingNewText: "Every row of this set was here already, just as it is.",
     someTitle: (refused: number) => `The set has come in, but for ${rows(refused)}`,
-    some: "See below why. Correct them where the set comes from and import it again: what is here already stays as it is.",
+    some: (refused: number) =>
+      `${rows(refused)} stayed out; see below why. Correct them where the set comes from and import it again: what is here already stays as it is.`,
     fault: (file: string, fault: string) => `${file}, the whole file: ${fault}`,
     all: "Every row came in.",
     dropped: (count: number) =>
