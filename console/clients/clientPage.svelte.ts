@@ -1,20 +1,29 @@
 import { createContext } from "svelte";
 import type { Client } from "#shared/clients/client.ts";
 import { session } from "../app/session.svelte.ts";
+import type { AssessmentDraft } from "../records/assessmentDraft.svelte.ts";
+import type { ReferralDraft } from "../records/referralDraft.svelte.ts";
+import type { BegunLists } from "./begunLists.ts";
 import type { ClientRecord } from "./clientRecord.svelte.ts";
 
 /** What the tabs of a client's page share. They stand only while there is a record to show. */
 export class ClientPage {
   readonly record: ClientRecord;
   readonly clientId: string;
+  /** What of the lists came with the record. */
+  readonly begun: BegunLists;
   /** A note being written: it outlives a change of tab, and the clearing of the page (rules §6). */
   readonly draft = $state({ text: "", isPrivate: false });
+  /** A referral and an assessment while they are written, likewise. */
+  referral = $state.raw<ReferralDraft>();
+  assessment = $state.raw<AssessmentDraft>();
   isShieldOpen = $state(false);
   isCardOpen = $state(false);
 
-  constructor(record: ClientRecord, clientId: string) {
+  constructor(record: ClientRecord, clientId: string, begun: BegunLists) {
     this.record = record;
     this.clientId = clientId;
+    this.begun = begun;
   }
 
   get client(): Client {
@@ -24,6 +33,12 @@ export class ClientPage {
 
   get params(): { clientId: string } {
     return { clientId: this.clientId };
+  }
+
+  get hasDraft(): boolean {
+    return [this.draft.text.trim(), this.referral?.isTouched, this.assessment?.isTouched].some(
+      Boolean,
+    );
   }
 
   /** Whose agency made the record: it corrects the profile, the household and the shield (rules §4). */
