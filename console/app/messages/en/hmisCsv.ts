@@ -113,6 +113,8 @@ export const hmisCsv = {
     some: (refused: number) =>
       `${rows(refused)} stayed out; see below why. Correct them where the set comes from and import it again: what is here already stays as it is.`,
     fault: (file: string, fault: string) => `${file}, the whole file: ${fault}`,
+    skipped: (skipped: number) =>
+      `No row was refused; ${rows(skipped)} were skipped. See below why.`,
     all: "Every row came in.",
     dropped: (count: number) =>
       count === 1
