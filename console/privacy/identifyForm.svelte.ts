@@ -22,6 +22,7 @@ export class IdentifyForm {
   newHead = $state("");
 
   readonly #clientId: string;
+  readonly #start: string;
 
   /** `members` are those of the household whom the reader sees, the client among them. */
   constructor(
@@ -38,6 +39,7 @@ export class IdentifyForm {
       { FirstName: "", LastName: "", dob: noDate() },
     );
     this.client.consent = "given";
+    this.#start = this.#snapshot();
   }
 
   readonly others = $derived.by(() =>
@@ -50,8 +52,9 @@ export class IdentifyForm {
     return own?.RelationshipToHoH === headOfHousehold;
   }
 
+  /** Whether leaving would lose something. */
   get isTouched(): boolean {
-    return this.client.isTouched || this.release.method !== undefined;
+    return this.#snapshot() !== this.#start;
   }
 
   readonly mistakes = $derived.by(
@@ -83,4 +86,17 @@ export class IdentifyForm {
       ...(leaves && this.isHead && this.newHead && { newHead: this.newHead }),
     };
   });
+
+  #snapshot(): string {
+    const { identity, dob, demographics } = this.client;
+    const { method, givenBy, consentedBy } = this.release;
+
+    return JSON.stringify([
+      identity.values,
+      identity.contact,
+      dob.parts,
+      demographics.body,
+      [method, givenBy, consentedBy],
+    ]);
+  }
 }

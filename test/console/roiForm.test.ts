@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NewRoi } from "#shared/privacy/roi.ts";
-import { RoiForm } from "../../console/privacy/roiForm.svelte.ts";
+import { RoiForm, writtenAfter } from "../../console/privacy/roiForm.svelte.ts";
 
 function aYes() {
   const form = new RoiForm({ today: "2026-02-15" });
@@ -62,5 +62,62 @@ describe("recording a release of information", () => {
 
     form.agencyIds.add("northside");
     expect(NewRoi.safeParse(form.body).success).toBe(true);
+  });
+
+  test("may begin on a later day", () => {
+    const form = aYes();
+    form.effectiveDate = "2026-03-01";
+
+    expect(form.body).toMatchObject({ effectiveDate: "2026-03-01" });
+  });
+
+  test("asks another agency than the owner who consented", () => {
+    const form = new RoiForm({ today: "2026-02-15", namesConsenter: true });
+    form.permission = "no";
+    form.method = "telephone";
+    form.givenBy = "self";
+    expect(form.mistakes).toEqual({ consentedBy: "missing" });
+
+    form.consentedBy = " Ottoline Vandersloot ";
+    expect(form.body).toMatchObject({ consentedBy: "Ottoline Vandersloot" });
+  });
+
+  test("names a guardian only where a guardian gave it", () => {
+    const form = aYes();
+    form.guardian = "K7Q4-M2XR-9";
+    expect(form.body).not.toHaveProperty("guardian");
+
+    form.givenBy = "guardian";
+    expect(form.body).toMatchObject({ guardian: "K7Q4-M2XR-9" });
+    expect(NewRoi.safeParse(form.body).success).toBe(true);
+  });
+
+  test("makes of a release by telephone the same in writing, from today on", () => {
+    const telephone = {
+      roiId: "one",
+      permission: "yes" as const,
+      scope: { agencyIds: ["northside"] },
+      effectiveDate: "2026-01-10",
+      endDate: "2026-12-31",
+      method: "telephone" as const,
+      givenBy: "guardian" as const,
+      consentedBy: "Ada Vandersloot",
+      guardian: "K7Q4-M2XR-9",
+      recordedAt: "2026-01-10T20:00:00.000Z",
+      agencyId: "open-hearth",
+    };
+    const body = writtenAfter(telephone, "2026-02-15");
+
+    expect(body).toEqual({
+      permission: "yes",
+      scope: { agencyIds: ["northside"] },
+      effectiveDate: "2026-02-15",
+      endDate: "2026-12-31",
+      method: "written",
+      givenBy: "guardian",
+      guardian: "K7Q4-M2XR-9",
+      consentedBy: "Ada Vandersloot",
+    });
+    expect(NewRoi.safeParse(body).success).toBe(true);
   });
 });
