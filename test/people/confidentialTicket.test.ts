@@ -66,7 +66,10 @@ describe("a victim service provider's request", () => {
       });
     }
     expect(step.body.events.at(-1)).toMatchObject({ personId: "admin-coc-example" });
-    for (const { text } of [list, ticket, step]) expect(text).not.toMatch(/vera|safe-?harbor/i);
+    const notices = await as("admin").get("/notices");
+    expect(notices.body.items).toMatchObject([{ kind: "ticket-submitted", ticketId }]);
+    for (const { text } of [list, ticket, step, notices])
+      expect(text).not.toMatch(/vera|safe-?harbor/i);
   });
 
   test("has no words of the provider, neither in the request nor in an answer", async () => {
