@@ -27,7 +27,10 @@ export class Problem extends Error {
   }
 
   get title(): string {
-    return messages.problems[this.name] ?? messages.problems["internal-error"];
+    const title = messages.problems[this.name] ?? messages.problems["internal-error"];
+    if (this.name !== "too-many-requests" || !this.retryAfter) return title;
+
+    return `${title} ${messages.tryAgainIn(Math.ceil(this.retryAfter / 60))}`;
   }
 }
 

@@ -55,6 +55,7 @@ export async function shownNotices(
     const permitted = permittedOf(asking, notice.kind, client);
     if (!permitted) return [];
     const { noticeId, kind, at, clientId, ticketId, agencyId, personId, sk } = notice;
+    const isConfidential = agencyId !== undefined && confidential.has(agencyId);
     // Under a Client ID that was issued anew only those who are told of it elsewhere find the client.
     const named = client && (!clientId || clientId === client.clientId) ? client : undefined;
 
@@ -65,8 +66,9 @@ export async function shownNotices(
         at,
         ...(named && { clientId: named.clientId }),
         ...(ticketId && { ticketId }),
-        ...(agencyId && !confidential.has(agencyId) && { agencyId }),
-        ...(personId && { personId }),
+        ...(agencyId && !isConfidential && { agencyId }),
+        // Their staff's work for a client is not told either; that somebody tries Client IDs is about no client.
+        ...(personId && (!isConfidential || kind === "lookups-limited") && { personId }),
         isRead: isRead(sk),
       }),
       subjects: named

@@ -49,7 +49,12 @@ export const problems: Record<ProblemSlug | "no-connection", string> = {
   "vsp-shares-nothing":
     "A victim service provider hands no record to others (34 U.S.C. 12291(b)(2)).",
   "version-missing": "The request was not complete. Load the page again.",
-  "too-many-requests": "Too many Client IDs that do not exist. Try again later.",
+  "too-many-requests":
+    "You asked for too many Client IDs or codes that lead nowhere. Your agency’s own records open as before.",
   "internal-error": "Something went wrong on our side. Try again.",
   "audit-not-writable": "The audit trail cannot be written, so nothing is shown. Try again.",
 };
+
+/** When a look at other records is possible again. */
+export const tryAgainIn = (minutes: number): string =>
+  minutes === 1 ? "Try others again in a minute." : `Try others again in ${minutes} minutes.`;

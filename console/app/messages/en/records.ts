@@ -187,6 +187,7 @@ export const records = {
       transitionTicket: "Took its request to the next state",
       getCertificate: "Read the certificate",
       listAudit: "Read this history",
+      listNotices: "Read a notice about it",
       importBatch: "Imported from HMIS CSV",
     },
   },
