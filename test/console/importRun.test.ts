@@ -1,59 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { Problem } from "../../console/app/problem.ts";
-import { Delivery } from "../../console/hmis-csv/delivery.svelte.ts";
-import { ImportRun } from "../../console/hmis-csv/importRun.svelte.ts";
-import { KeptImport } from "../../console/hmis-csv/keptImport.ts";
-import { SetReader } from "../../console/hmis-csv/setReader.ts";
 import { aSet } from "../hmis-csv/aSet.ts";
 import { aChosenSet } from "./aChosenSet.ts";
 import { AnImportApi } from "./anImportApi.ts";
+import { AStorage, chosen, runOf } from "./anImportRun.ts";
 
 const noConnection = new Problem({});
 const roleLost = new Problem({ type: "/problems/not-allowed", status: 403 });
-
-/** The reading itself, without the worker around it. */
-const reader = () => {
-  const set = new SetReader();
-
-  return {
-    summary: set.summary.bind(set),
-    next: set.next.bind(set),
-    end: () => undefined,
-  };
-};
-
-class AStorage extends Map<string, string> {
-  getItem = (key: string) => this.get(key) ?? null;
-  setItem = (key: string, text: string) => void this.set(key, text);
-  removeItem = (key: string) => void this.delete(key);
-}
-
-const runOf = (api: AnImportApi, storage = new AStorage()) =>
-  new ImportRun(
-    api.calls,
-    new KeptImport(storage),
-    reader,
-    () => new Delivery(() => Promise.resolve()),
-  );
-
-/** Several batches: more services than one takes. */
-const manyServices = () =>
-  aChosenSet({
-    "Export.csv": "ExportID,CSVVersion\nX,2026 v1.0\n",
-    ...aSet({
-      Client: [{}],
-      Enrollment: [{}],
-      Services: Array.from({ length: 1200 }, (_, n) => ({
-        ServicesID: `S${n}`,
-        PersonalID: `C${n}`,
-      })),
-    }),
-  });
-
-const chosen = async (run: ImportRun, set = manyServices()) => {
-  await run.choose(set);
-  return run;
-};
 
 const until = (holds: () => boolean) => vi.waitFor(() => expect(holds()).toBe(true));
 
@@ -205,57 +158,5 @@ describe("an import", () => {
     expect(run.phase).toBe("done");
     expect(before.length).toBeLessThan(8);
     expect(api.answered.filter((key) => key.startsWith("import1-"))).toEqual(before);
-  });
-});
-
-describe("an import that was cut off by a reload", () => {
-  const cutOff = async (storage: AStorage, api: AnImportApi) => {
-    const run = await chosen(runOf(api, storage));
-    api.refuse = (key) => (Number(key.split("-").at(-1)) > 3 ? roleLost : undefined);
-    run.send();
-    await until(() => run.delivery.problem !== undefined);
-    api.refuse = () => undefined;
-  };
-
-  test("goes on with the same set, and sends nothing twice", async () => {
-    const [storage, api] = [new AStorage(), new AnImportApi()];
-    await cutOff(storage, api);
-
-    const again = runOf(api, storage);
-    expect(again.hasUnfinished).toBe(true);
-    await again.choose(manyServices());
-    expect(again.cameInBefore).toBeGreaterThan(0);
-    await again.send();
-
-    expect([again.phase, api.starts, again.rowsDone]).toEqual(["done", 1, 1204]);
-    expect(new Set(api.answered).size).toBe(api.answered.length);
-  });
-
-  test("keeps the import's ID and numbers alone, nothing of the set", async () => {
-    const storage = new AStorage();
-    await cutOff(storage, new AnImportApi());
-
-    const [kept] = storage.values();
-    expect(Object.keys(JSON.parse(kept ?? "{}")).toSorted()).toEqual([
-      "beyond",
-      "importId",
-      "stamp",
-      "upTo",
-    ]);
-    expect(kept).not.toMatch(/csv|export|Quandt/i);
-  });
-
-  test("begins anew where the region does not know it, and with another set", async () => {
-    const [storage, api] = [new AStorage(), new AnImportApi()];
-    await cutOff(storage, api);
-
-    const other = runOf(api, storage);
-    await other.choose(aChosenSet(aSet({ Client: [{}] })));
-    expect(other.cameInBefore).toBeUndefined();
-
-    api.knows = false;
-    const same = runOf(api, storage);
-    await same.choose(manyServices());
-    expect(same.cameInBefore).toBeUndefined();
   });
 });
