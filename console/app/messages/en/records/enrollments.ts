@@ -28,8 +28,6 @@ export const enrollments = {
   ended: "The enrollment has ended.",
   endedFor: (people: number) => `The enrollment has ended for ${people} people.`,
   endForMembers: "Also end it for other members of the household",
-  endNobody: "No other member has an open enrollment in this project.",
-  endChoice: "Who else leaves the project",
   enteredOn: (day: string) => `entered ${day}`,
   ending: (done: number, all: number) => `Ending ${done} of ${all}…`,
   notEnded: (who: string, why: string) => `Not ended for ${who}: ${why}`,

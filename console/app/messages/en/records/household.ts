@@ -3,7 +3,6 @@ export const household = {
   who: "Other members",
   failed: "The household could not be read.",
   nobody: "There is nobody else in the household whom you see.",
-  relationshipOf: (name: string) => `Relationship of ${name} to the head of household`,
   oneHead: "Exactly one of them is the head of household.",
   chooseOne: "Choose who else, or take the tick away above.",
 };
