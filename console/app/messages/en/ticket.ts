@@ -35,6 +35,8 @@ export const ticket = {
   },
   you: "You",
   comment: "Message",
+  noWords:
+    "A victim service provider writes no free text in the shared database (34 U.S.C. 12291(b)(2)).",
   commentHint: "Both sides read it. Leave out names and other identifiers.",
   commentMissing: "Write something to send.",
   send: "Send message",
