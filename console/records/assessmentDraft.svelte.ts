@@ -67,13 +67,13 @@ export class AssessmentDraft {
     const date = isCalendarDate(this.AssessmentDate)
       ? this.AssessmentDate > today && fill.dateFuture
       : fill.dateMissing;
-    const long = Object.entries(this.answers).filter(
-      ([, { text }]) => new TextEncoder().encode(text.trim()).length > mostBytes,
+    const long = questionsOf(this.form).filter(
+      ({ id }) => new TextEncoder().encode(this.answers[id]?.text.trim()).length > mostBytes,
     );
 
     return {
       ...(date && { AssessmentDate: date }),
-      ...Object.fromEntries(long.map(([id]) => [`answers.${id}`, fill.textLong])),
+      ...Object.fromEntries(long.map(({ id, prompt }) => [`answers.${id}`, fill.textLong(prompt)])),
     };
   }
 
