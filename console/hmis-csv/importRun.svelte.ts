@@ -1,16 +1,14 @@
 import type { FileReport, Import, ImportBatch } from "#shared/hmis-csv/import.ts";
-import { batchKey, sendSteps } from "#shared/hmis-csv/set/sendSteps.ts";
 import { SetProblem } from "#shared/hmis-csv/set/setProblem.ts";
-import { newImport, rowsSent, type SetSummary } from "#shared/hmis-csv/set/setSummary.ts";
-import { wholeReport } from "#shared/hmis-csv/set/wholeReport.ts";
+import { rowsSent, type SetSummary } from "#shared/hmis-csv/set/setSummary.ts";
 import type { Api } from "../app/api.ts";
-import { Attempt } from "../app/attempt.ts";
 import { asProblem } from "../app/problem.ts";
 import { type ChosenSet, stampOf } from "./chosenSet.ts";
 import { Delivery } from "./delivery.svelte.ts";
-import { type Stage, stageOf } from "./importStage.ts";
+import type { Stage } from "./importStage.ts";
 import type { KeptImport } from "./keptImport.ts";
 import type { Reading } from "./setReader.ts";
+import { SetSending } from "./setSending.svelte.ts";
 
 type Phase = "choosing" | "reading" | "ready" | "sending" | "done";
 
@@ -30,22 +28,18 @@ export class ImportRun {
   set = $state.raw<SetSummary>();
   /** Rows of this set that came in before the import was cut off; undefined where none was. */
   cameInBefore = $state<number>();
-  rowsDone = $state(0);
-  stage = $state<Stage>("region");
   report = $state.raw<Import>();
   /** Whether an import of some set was cut off in this browser and can be gone on with. */
   hasUnfinished = $state(false);
-
-  /** Of the set at hand; another one gets its own. */
-  delivery = $state.raw(new Delivery());
 
   readonly #api: Api["hmisCsv"];
   readonly #kept: KeptImport;
   readonly #newReader: () => ReadSet;
   readonly #newDelivery: () => Delivery;
-  readonly #attempt = new Attempt();
   #reader: ReadSet | undefined;
   #stamp = "";
+  /** Of the set at hand; what is still on its way of another one counts no more. */
+  #sending = $state.raw<SetSending>();
 
   constructor(
     api: Api["hmisCsv"],
@@ -58,6 +52,18 @@ export class ImportRun {
     this.#newReader = newReader;
     this.#newDelivery = newDelivery;
     this.hasUnfinished = kept.importId !== undefined;
+  }
+
+  get delivery(): Delivery | undefined {
+    return this.#sending?.delivery;
+  }
+
+  get rowsDone(): number {
+    return this.#sending?.rowsDone ?? 0;
+  }
+
+  get stage(): Stage {
+    return this.#sending?.stage ?? "region";
   }
 
   readonly rows = $derived(this.set ? rowsSent(this.set) : 0);
@@ -75,7 +81,7 @@ export class ImportRun {
     this.startOver();
     const reader = this.#newReader();
     this.#reader = reader;
-    this.delivery = this.#newDelivery();
+    this.#sending = new SetSending(this.#api, this.#kept, this.#newDelivery());
     this.phase = "reading";
 
     try {
@@ -97,19 +103,17 @@ export class ImportRun {
 
   /** Sends the set, or what had not come in of it. Settles when it has ended, in whatever way. */
   async send(): Promise<void> {
-    const { set, delivery } = this;
+    const { set } = this;
+    const sending = this.#sending;
     const reader = this.#reader;
-    if (!set || !reader || this.phase !== "ready") return;
+    if (!set || !sending || !reader || this.phase !== "ready") return;
     this.phase = "sending";
 
     try {
-      const importId = await this.#begun(set);
-      await sendSteps(steps(reader), (batch, number) => this.#deliver(importId, batch, number));
-      this.stage = "report";
-      const report = await delivery.get(() => this.#api.getImport({ params: { importId } }));
-      this.report = wholeReport(set, report);
+      const known = this.cameInBefore === undefined ? undefined : this.#kept.importId;
+      const importId = known ?? (await sending.begin(set, this.#stamp));
+      this.report = await sending.send(importId, set, steps(reader));
       this.phase = "done";
-      this.#kept.forget();
       this.#end();
     } catch (error) {
       if (this.#reader === reader) this.#refuse(error);
@@ -125,28 +129,12 @@ export class ImportRun {
     this.set = undefined;
     this.report = undefined;
     this.cameInBefore = undefined;
-    this.rowsDone = 0;
-    this.stage = "region";
     this.hasUnfinished = this.#kept.importId !== undefined;
   }
 
   forgetUnfinished(): void {
     this.#kept.forget();
     this.hasUnfinished = false;
-  }
-
-  async #begun(set: SetSummary): Promise<string> {
-    const { importId: known } = this.#kept;
-    if (known && this.cameInBefore !== undefined) return known;
-
-    const body = newImport(set);
-    const idempotencyKey = this.#attempt.keyFor(body);
-    const { importId } = await this.delivery.get(() =>
-      this.#api.startImport({ body, idempotencyKey }),
-    );
-    this.#attempt.settle();
-    this.#kept.begin(importId, this.#stamp);
-    return importId;
   }
 
   /** Undefined where the region no longer knows the import: then it begins anew, and rows that are there stay. */
@@ -160,19 +148,6 @@ export class ImportRun {
     }
   }
 
-  async #deliver(importId: string, batch: ImportBatch, number: number): Promise<void> {
-    const { delivery } = this;
-    this.stage = stageOf(batch);
-    if (!this.#kept.isAnswered(number)) {
-      const idempotencyKey = batchKey(importId, number);
-      await delivery.get(() =>
-        this.#api.importBatch({ params: { importId }, body: batch, idempotencyKey }),
-      );
-      this.#kept.answered(number);
-    }
-    if ("rows" in batch) this.rowsDone += batch.rows.length;
-  }
-
   #refuse(error: unknown): void {
     this.startOver();
     this.refusal =
@@ -180,7 +155,7 @@ export class ImportRun {
   }
 
   #end(): void {
-    this.delivery.abandon();
+    this.#sending?.delivery.abandon();
     this.#reader?.end();
     this.#reader = undefined;
   }

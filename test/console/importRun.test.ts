@@ -84,18 +84,18 @@ describe("an import", () => {
     const api = new AnImportApi();
     const run = await chosen(runOf(api));
     api.refuse = (key) => {
-      if (key.endsWith("-3")) run.delivery.pause();
+      if (key.endsWith("-3")) run.delivery?.pause();
       return undefined;
     };
 
     const sent = run.send();
-    await until(() => run.delivery.isPaused);
+    await until(() => run.delivery?.isPaused === true);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(run.phase).toBe("sending");
     expect(run.rowsDone).toBeLessThan(run.rows);
 
     api.refuse = () => undefined;
-    run.delivery.goOn();
+    run.delivery?.goOn();
     await sent;
 
     expect(run.phase).toBe("done");
@@ -113,11 +113,11 @@ describe("an import", () => {
     };
 
     const sent = run.send();
-    await until(() => run.delivery.problem !== undefined);
-    expect([run.delivery.problem, tries]).toEqual([noConnection, 4]);
+    await until(() => run.delivery?.problem !== undefined);
+    expect([run.delivery?.problem, tries]).toEqual([noConnection, 4]);
 
     api.refuse = () => undefined;
-    run.delivery.goOn();
+    run.delivery?.goOn();
     await sent;
 
     expect([run.phase, run.rowsDone]).toEqual(["done", 1204]);
@@ -133,9 +133,9 @@ describe("an import", () => {
     };
 
     run.send();
-    await until(() => run.delivery.problem !== undefined);
+    await until(() => run.delivery?.problem !== undefined);
 
-    expect([run.delivery.problem?.name, tries]).toEqual(["not-allowed", 1]);
+    expect([run.delivery?.problem?.name, tries]).toEqual(["not-allowed", 1]);
     run.startOver();
   });
 
@@ -143,11 +143,11 @@ describe("an import", () => {
     const api = new AnImportApi();
     const run = await chosen(runOf(api));
     api.refuse = (key) => {
-      if (key === "import1-3") run.delivery.pause();
+      if (key === "import1-3") run.delivery?.pause();
       return undefined;
     };
     const sent = run.send();
-    await until(() => run.delivery.isPaused);
+    await until(() => run.delivery?.isPaused === true);
 
     run.startOver();
     await sent;

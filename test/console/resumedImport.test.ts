@@ -14,7 +14,7 @@ describe("an import that was cut off by a reload", () => {
     const run = await chosen(runOf(api, storage));
     api.refuse = (key) => (Number(key.split("-").at(-1)) > 3 ? roleLost : undefined);
     run.send();
-    await until(() => run.delivery.problem !== undefined);
+    await until(() => run.delivery?.problem !== undefined);
     api.refuse = () => undefined;
   };
 
