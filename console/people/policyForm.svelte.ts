@@ -1,8 +1,9 @@
-import type { DobRule } from "#shared/anonymization/approximateDob.ts";
+import { type DobRule, dobRules } from "#shared/anonymization/approximateDob.ts";
 import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { Policy } from "#shared/policy/policy.ts";
 import { policyEffect } from "#shared/policy/policyEffect.ts";
 import { policyErrors } from "#shared/policy/policyRules.ts";
+import { statementCodes } from "#shared/policy/statements.ts";
 
 interface CustomFieldEntry {
   /** Tells the rows apart while they are typed. */
@@ -65,16 +66,16 @@ export class PolicyForm {
 
   allow(rule: DobRule, isAllowed: boolean): void {
     const { allowedDobRules } = this.draft;
-    this.draft.allowedDobRules = isAllowed
-      ? [...allowedDobRules, rule]
-      : allowedDobRules.filter((each) => each !== rule);
+    this.draft.allowedDobRules = dobRules.filter((each) =>
+      each === rule ? isAllowed : allowedDobRules.includes(each),
+    );
   }
 
   confirm(statement: Policy["statements"][number], isAsked: boolean): void {
     const { statements } = this.draft;
-    this.draft.statements = isAsked
-      ? [...statements, statement]
-      : statements.filter((each) => each !== statement);
+    this.draft.statements = statementCodes.filter((each) =>
+      each === statement ? isAsked : statements.includes(each),
+    );
   }
 
   /** The policy as typed. Blanks around words are taken off; an empty name is none. */

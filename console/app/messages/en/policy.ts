@@ -8,7 +8,8 @@ export const policy = {
     "What this region has decided about anonymous records. It holds for what is made from now on; no record is altered by a change here.",
   preset: {
     title: "Start from a preset",
-    text: "Fills in everything below as one of the two published instructions has it. Nothing is saved by it.",
+    label: "Preset",
+    text: "Fills in what is below as one of the two published instructions has it, but for the CoC’s name and time zone. Nothing is saved by it.",
     names: {
       "orange-county": "Orange County: no identifying information",
       "spokane-2021": "Spokane 2021: approximate dates of birth",
