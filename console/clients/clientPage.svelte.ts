@@ -4,6 +4,7 @@ import { session } from "../app/session.svelte.ts";
 import type { AssessmentDraft } from "../records/assessmentDraft.svelte.ts";
 import type { ReferralDraft } from "../records/referralDraft.svelte.ts";
 import type { BegunLists } from "./begunLists.ts";
+import type { ClientEdit } from "./clientEdit.svelte.ts";
 import type { ClientRecord } from "./clientRecord.svelte.ts";
 
 /** What the tabs of a client's page share. They stand only while there is a record to show. */
@@ -17,6 +18,7 @@ export class ClientPage {
   /** A referral and an assessment while they are written, likewise. */
   referral = $state.raw<ReferralDraft>();
   assessment = $state.raw<AssessmentDraft>();
+  #correction = $state.raw<{ readonly edit: ClientEdit; readonly generation: number }>();
   isShieldOpen = $state(false);
   isCardOpen = $state(false);
 
@@ -35,10 +37,24 @@ export class ClientPage {
     return { clientId: this.clientId };
   }
 
+  /** The record's own fields while they are corrected. They hold the identity: when less is to be seen, they go. */
+  get correction(): ClientEdit | undefined {
+    const { edit, generation } = this.#correction ?? {};
+
+    return generation === this.record.generation ? edit : undefined;
+  }
+
+  set correction(edit: ClientEdit | undefined) {
+    this.#correction = edit && { edit, generation: this.record.generation };
+  }
+
   get hasDraft(): boolean {
-    return [this.draft.text.trim(), this.referral?.isTouched, this.assessment?.isTouched].some(
-      Boolean,
-    );
+    return [
+      this.draft.text.trim(),
+      this.referral?.isTouched,
+      this.assessment?.isTouched,
+      this.correction && !this.correction.isEmpty,
+    ].some(Boolean);
   }
 
   /** Whose agency made the record: it corrects the profile, the household and the shield (rules §4). */
