@@ -27,10 +27,23 @@ test("a client's page can be used by anybody, tab by tab", async ({ region, sign
   await page.getByRole("button", { name: "Enroll", exact: true }).click();
   await expect(page.getByRole("heading", { name: /thing.* to look at/ })).toBeVisible();
   await expectReachable(page, "enrollments, with errors");
+  await page.getByRole("checkbox", { name: /^Enroll other members/ }).check();
+  await expect(page.getByRole("group", { name: "Other members" })).toBeVisible();
+  await expectReachable(page, "enrolling a household");
 
   await openTab(page, "Services");
   await expect(page.getByRole("region", { name: "Services" })).toBeVisible();
-  await expectReachable(page, "services");
+  await page.getByRole("button", { name: "Log service" }).click();
+  await expect(page.getByRole("heading", { name: /thing.* to look at/ })).toBeVisible();
+  await expectReachable(page, "services, with errors");
+  await page.getByLabel("Kind of service").selectOption("141");
+  await page.getByLabel("What was provided").selectOption("6");
+  await page.getByRole("checkbox", { name: /^Also for other members/ }).check();
+  await expect(page.getByRole("group", { name: "Other members" })).toBeVisible();
+  await page.getByRole("button", { name: "Log service" }).click();
+  await page.getByRole("button", { name: /^Correct the service/ }).click();
+  await expectReachable(page, "correcting a service");
+  await page.getByRole("button", { name: "Cancel" }).click();
 
   await openTab(page, "Notes");
   await page
@@ -38,6 +51,11 @@ test("a client's page can be used by anybody, tab by tab", async ({ region, sign
     .first()
     .click();
   await expectReachable(page, "notes");
+  await page.getByRole("article").getByLabel("Note", { exact: true }).fill("Other words.");
+  await page.getByRole("article").getByRole("button", { name: "Save note" }).click();
+  await page.getByText("Former texts", { exact: true }).click();
+  await expect(page.getByRole("article").getByRole("listitem")).toHaveCount(1);
+  await expectReachable(page, "what a note said before");
 
   await openTab(page, "Privacy & release");
   await page.getByRole("radio", { name: /^Yes/ }).check();

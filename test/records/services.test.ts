@@ -150,6 +150,22 @@ describe("who knows of a service", () => {
     expect(await servicesFor("sam", clientId)).toEqual([{ ...body, comment: undefined }]);
   });
 
+  test("behind a mask or a seal nobody reads the comment who did not before", async () => {
+    const clientId = await made(anIdentifiedClient());
+    await as("maria").post(`/clients/${clientId}/roi`, aRelease());
+    await serve("maria", clientId, { comment: "Bus pass." });
+    await serve("sam", clientId, { comment: "A meal." });
+    const commentsFor = async (who: Staff) =>
+      (await servicesFor(who, clientId)).map(({ comment }: { comment?: string }) => comment ?? "–");
+    await setProfile(documentClient, clientId, { maskedFor: "open-hearth" });
+    const masked = [await commentsFor("sam"), (await commentsFor("maria")).sort()];
+    await setProfile(documentClient, clientId, { state: "sealed" });
+
+    expect(masked).toEqual([["–"], ["A meal.", "Bus pass."]]);
+    expect(await commentsFor("maria")).toEqual(["–"]);
+    expect(await commentsFor("admin")).toEqual([]);
+  });
+
   test.each([
     ["a service of HOPWA", async () => ({ RecordType: 143, TypeProvided: 2 })],
     [

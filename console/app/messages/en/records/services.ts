@@ -28,6 +28,7 @@ export const services = {
     "Leave out names, birth dates, phone numbers and addresses: this record identifies no one.",
   commentClosed:
     "Closed to your agency: a victim service provider stores no free text in the shared database (34 U.S.C. 12291(b)(2)). Keep it in your own files.",
+  known: "Known to your agency alone, as all that a confidential program writes.",
   hopwa: "A HOPWA service is known to your agency alone: it would say that the client has HIV.",
   forMembers: "Also for other members of the household",
   submit: "Log service",
