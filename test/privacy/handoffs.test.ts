@@ -25,8 +25,6 @@ const setTo = async (privacy: string, clientId: string) => {
   const ifMatch = (await as("maria").get(`/clients/${clientId}`)).body.version;
   return as("maria").put(`/clients/${clientId}/privacy`, { privacy }, { ifMatch });
 };
-const statusFor = async (who: Staff, clientId: string) =>
-  (await as(who).get(`/clients/${clientId}`)).status;
 
 describe("a hand-off", () => {
   test("is a one-time code for one agency, good for seven days", async () => {
@@ -218,54 +216,5 @@ describe("the list of hand-offs", () => {
 
     expect(whilePrivate).toMatchObject([{ state: "void" }]);
     expect(await list(clientId)).toMatchObject([{ state: "void" }]);
-  });
-});
-
-describe("revoking a hand-off", () => {
-  test("ends the access that the code opened, at once", async () => {
-    const clientId = await made();
-    const { body } = await handOver(clientId);
-    await redeem(body.code);
-    const before = await statusFor("nora", clientId);
-    const revoked = await revoke(clientId, body.handoffId);
-
-    expect([before, revoked.status, revoked.text]).toEqual([200, 204, ""]);
-    expect(await statusFor("nora", clientId)).toBe(404);
-    expect(await list(clientId)).toMatchObject([{ state: "revoked" }]);
-  });
-
-  test("leaves the agency what it wrote itself", async () => {
-    const clientId = await made();
-    const { body } = await handOver(clientId);
-    await redeem(body.code);
-    await as("nora").post(`/clients/${clientId}/notes`, { text: "Has a bed for tonight." });
-    await revoke(clientId, body.handoffId);
-    const { items } = (await as("nora").get(`/clients/${clientId}/notes`)).body;
-
-    expect((await as("nora").get(`/clients/${clientId}`)).body.seenAs).toBe("coordination");
-    expect(items).toMatchObject([{ text: "Has a bed for tonight." }]);
-  });
-
-  test("is answered the same when it is done again", async () => {
-    const clientId = await made();
-    const { body } = await handOver(clientId);
-
-    expect((await revoke(clientId, body.handoffId)).status).toBe(204);
-    expect((await revoke(clientId, body.handoffId)).status).toBe(204);
-    expect(await list(clientId)).toMatchObject([{ state: "revoked", version: 2 }]);
-  });
-
-  test("is the owner's alone, and of what is there", async () => {
-    const clientId = await made();
-    const { body } = await handOver(clientId, "northside-outreach");
-    await redeem(body.code, "sam");
-
-    expect(await revoke(clientId, body.handoffId, "sam")).toMatchObject(aProblem("not-allowed"));
-    expect(await revoke(clientId, body.handoffId, "nora")).toMatchObject(
-      aProblem("client-not-found"),
-    );
-    expect(await revoke(clientId, body.handoffId, "admin")).toMatchObject(aProblem("not-allowed"));
-    expect(await revoke(clientId, "leads-nowhere")).toMatchObject(aProblem("not-found"));
-    expect(await statusFor("sam", clientId)).toBe(200);
   });
 });
