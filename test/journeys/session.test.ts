@@ -78,10 +78,15 @@ test("Esc twice hides the screen, whatever stands on it", async ({ signIn }) => 
   await page.keyboard.press("Escape");
 
   await expect(page.getByText("The screen is hidden.")).toBeVisible();
+  await expect(page).toHaveTitle("Haven");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("body").innerText()).not.toContain("Find client");
+  await page.emulateMedia({ media: "screen" });
   expect(await page.getByRole("heading", { name: "Find client" }).evaluate(isCovered)).toBe(true);
 
   await page.getByRole("button", { name: "Show it again" }).click();
 
+  await expect(page).toHaveTitle("Find client – Haven");
   expect(await page.getByRole("heading", { name: "Find client" }).evaluate(isCovered)).toBe(false);
 });
 

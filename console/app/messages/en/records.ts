@@ -47,21 +47,6 @@ export const records = {
     deidentify: "Request de-identification",
     openTicket: "See the request",
   },
-  created: {
-    title: "The record is saved",
-    keepId:
-      "Write the Client ID into your agency’s tracking sheet and the paper file now. It is the only way back to this record.",
-    coordinatedEntry: "The client takes part in Coordinated Entry",
-    coordinatedEntrySteps:
-      "Leave the record shared: several agencies work with it. Enroll the client in your Coordinated Entry project and go on there.",
-    otherProject: "The client takes part in any other project",
-    otherProjectSteps:
-      "Enroll the client, then add the household members. Your agency may also make the record private.",
-    enroll: "Enroll",
-    household: "Add household members",
-    privacy: "Make it private",
-    close: "Done, hide these steps",
-  },
   about: {
     title: "About this client",
     dob: "Date of birth",
