@@ -2,7 +2,8 @@ import type { PlanText } from "#shared/deidentification/plan.ts";
 import type { DataKey, Envelope } from "../aws/envelope.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import { openValue } from "../clients/openedClient.ts";
-import type { AnyItem, ItemKind, ItemTable } from "../records/itemTable.ts";
+import type { ItemTable } from "../records/itemTable.ts";
+import type { AnyItem, ItemKind } from "../records/storedItem.ts";
 import { eventPlace } from "./storedTicket.ts";
 import type { TicketTable } from "./ticketTable.ts";
 

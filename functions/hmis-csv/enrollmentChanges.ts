@@ -1,6 +1,6 @@
 import { isHopwa } from "#shared/hmis/funder.ts";
 import type { RowReport } from "#shared/hmis-csv/import.ts";
-import type { StoredItem } from "../records/itemTable.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 import type { ClientGroup, Entry } from "./clientGroup.ts";
 import type { Importing } from "./importing.ts";
 import { refused, reported } from "./rowReport.ts";

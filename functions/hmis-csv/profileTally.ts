@@ -1,6 +1,6 @@
 import { coordinatedEntry } from "#shared/hmis/projectType.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
-import type { StoredItem } from "../records/itemTable.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 import type { EnrollmentChange } from "./enrollmentChanges.ts";
 
 type Tally = Pick<ClientRecord, "agencies" | "openCoordinatedEntry">;

@@ -1,7 +1,7 @@
 import { hopwaRecordTypes } from "#shared/hmis/recordType.ts";
 import type { RowReport } from "#shared/hmis-csv/import.ts";
 import type { ServiceRow } from "#shared/hmis-csv/rows/service.ts";
-import type { StoredItem } from "../records/itemTable.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 import type { ClientGroup, Read } from "./clientGroup.ts";
 import type { EnrollmentChanges } from "./enrollmentChanges.ts";
 import type { Importing } from "./importing.ts";

@@ -3,7 +3,7 @@ import type { Routes } from "#shared/routes.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import { mustBeAllowed } from "../clients/openedClient.ts";
 import type { Operation } from "../http/request.ts";
-import type { StoredItem } from "../records/itemTable.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 import type { Tables } from "./tables.ts";
 
 /** Takes back a code that waits, or the access that one opened. What is over already stays as it is. */

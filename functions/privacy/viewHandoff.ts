@@ -2,7 +2,7 @@ import { type Annotations, everything, type Viewed, view } from "#shared/anonymi
 import type { Handoff } from "#shared/privacy/handoff.ts";
 import type { HandoffCode } from "#shared/privacy/handoffCode.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
-import type { StoredItem } from "../records/itemTable.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 
 const handoffVisibility = {
   handoffId: "open",

@@ -3,8 +3,8 @@ import type { Roi } from "#shared/privacy/roi.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
-import type { StoredItem } from "../records/itemTable.ts";
 import { openTexts } from "../records/itemTexts.ts";
+import type { StoredItem } from "../records/storedItem.ts";
 
 const roiVisibility = {
   roiId: "open",

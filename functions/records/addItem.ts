@@ -7,7 +7,8 @@ import type { ClientChange } from "../clients/clientChange.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
-import type { ItemKind, ItemTable, StoredItem } from "./itemTable.ts";
+import type { ItemTable } from "./itemTable.ts";
+import type { ItemKind, StoredItem } from "./storedItem.ts";
 
 /** What an item says of itself; the rest is the same for every kind. */
 type Said<Kind extends ItemKind> = Omit<

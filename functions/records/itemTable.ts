@@ -10,8 +10,6 @@ import type { Asking } from "../http/request.ts";
 import { type ItemFilter, isOfDays, orderOf, orderRange } from "./itemOrder.ts";
 import { type AnyItem, type ItemKind, kinds, type StoredItem } from "./storedItem.ts";
 
-export type { AnyItem, ItemKind, StoredItem };
-
 interface PageAsked extends ItemFilter {
   readonly limit: number;
   readonly cursor?: string | undefined;

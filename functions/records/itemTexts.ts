@@ -2,7 +2,7 @@ import { readsText } from "#shared/anonymization/sight.ts";
 import type { DataKey, Envelope } from "../aws/envelope.ts";
 import { type OpenedClient, openValue, sealValue } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
-import type { ItemKind, StoredItem } from "./itemTable.ts";
+import type { ItemKind, StoredItem } from "./storedItem.ts";
 
 /** What a text's envelope is bound to besides its item. */
 export const textAttribute = (name: string): string => `texts.${name}`;
