@@ -119,8 +119,8 @@ export function sightOf(
   return seesThroughMask(actor, record) ? sight : maskedSight(sight);
 }
 
-const seesThroughMask = ({ role, agencyId }: Actor, { maskedFor }: RecordFacts) =>
-  !maskedFor || role === "cocAdmin" || maskedFor === agencyId;
+const seesThroughMask = (actor: Actor, { maskedFor }: RecordFacts) =>
+  !maskedFor || actor.role === "cocAdmin" || actsFor(actor, maskedFor);
 
 function relationOf(
   actor: Actor,

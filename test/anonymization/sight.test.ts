@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type AgencyTies,
+  isOwnWork,
   type RecordFacts,
   type Sight,
   sightOf,
@@ -156,5 +157,45 @@ describe("who sees a record, as the rules' table has it", () => {
     };
 
     expect(sightOf(harborLight, facts as RecordFacts, true, today)).toEqual(sightsByLetter.A);
+  });
+
+  test.each<[string, Partial<RecordFacts>, Letter]>([
+    ["owned", { owner: "closed", privacy: "private" }, "F"],
+    ["owned and had masked", { owner: "closed", maskedFor: "closed" }, "F"],
+    ["wrote items in", { kind: "anonymous", agencies: { closed: { items: true } } }, "C"],
+    ["had no part in", { kind: "anonymous", privacy: "private" }, "–"],
+  ])("who succeeds a closed agency sees what that one %s as it did", (_what, facts, letter) => {
+    const successor = { ...northside, succeeds: ["other", "closed"] };
+
+    expect(sightOf(successor, { ...shared, ...facts }, false, today)).toEqual(
+      sightsByLetter[letter],
+    );
+  });
+
+  test("a hand-off goes on after its last day while the agency has an open enrollment", () => {
+    const handedOver = { handoffUntil: yesterday, items: true } as const;
+    const seen = (ties: AgencyTies) =>
+      sightOf(northside, { ...shared, agencies: { northside: ties } }, true, today);
+
+    expect(seen({ ...handedOver, openEnrollments: 1 })).toEqual(sightsByLetter["A+"]);
+    expect(seen({ ...handedOver, openEnrollments: 0 })).toEqual(sightsByLetter.A);
+  });
+});
+
+describe("whether an agency works with a record", () => {
+  test.each<[Reader, boolean]>([
+    ["owner", true],
+    ["recordedIdentity", true],
+    ["handedOver", true],
+    ["withItems", true],
+    ["withOpenEnrollment", true],
+    ["sharing", false],
+    ["handoffEnded", false],
+    ["sharesNothing", false],
+  ])("%s: %s", (reader, works) => {
+    const [actor, ties] = readers[reader];
+    const agencies = actor.agencyId && ties ? { [actor.agencyId]: ties } : {};
+
+    expect(isOwnWork(actor, { ...shared, agencies }, today)).toBe(works);
   });
 });
