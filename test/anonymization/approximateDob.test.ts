@@ -82,6 +82,10 @@ describe("the date of birth an anonymous record carries", () => {
     }
   });
 
+  test("stays a date where a year was mistyped with too few digits", () => {
+    expect(approximateDob("spokane-2021", day("0198-06-30"), day("2026-02-15"))).toBe("0199-01-01");
+  });
+
   test("is the date as given, by exact-or-refused", () => {
     fc.assert(
       fc.property(

@@ -67,4 +67,24 @@ describe("items of others", () => {
     expect(readsText(owner, masked, plain)).toBe(false);
     expect(readsText(owner, sightsByLetter.c, plain)).toBe(false);
   });
+
+  test("one addressed to an agency is seen by it, and read where a client's No does not forbid it", () => {
+    const referral: ItemFacts = { ...plain, toAgencyId: "northside", private: true };
+
+    for (const seen of [full, coordination, sightsByLetter.A, anonymousWithItems, masked]) {
+      expect(seesItem(northside, seen, referral)).toBe(true);
+    }
+    expect(readsText(northside, full, referral)).toBe(true);
+    expect(readsText(northside, coordination, referral)).toBe(true);
+    expect(readsText(northside, anonymousWithItems, referral)).toBe(false);
+    expect(readsText(northside, masked, referral)).toBe(false);
+  });
+
+  test("one addressed to an agency is another's for everybody else", () => {
+    const referral: ItemFacts = { ...plain, toAgencyId: "third" };
+
+    expect(seesItem(northside, coordination, referral)).toBe(false);
+    expect(readsText(northside, anonymousWithItems, referral)).toBe(false);
+    expect(seesItem(admin, full, { ...referral, private: true })).toBe(false);
+  });
 });
