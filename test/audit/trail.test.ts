@@ -60,7 +60,7 @@ describe("the trail of a client", () => {
     ],
     [
       "privacy.recordRoi",
-      ["permission", "scope", "effectiveDate", "endDate", "method", "givenBy"],
+      ["permission", "scope", "effectiveDate", "method", "givenBy", "endDate"],
       () => as("maria").post(`/clients/${clientId}/roi`, aRelease({ endDate: "2026-12-24" })),
     ],
     ["privacy.listRoi", [], () => as("maria").get(`/clients/${clientId}/roi`)],
