@@ -108,9 +108,9 @@ const fill = (kept: Kept, count: number) =>
     kept.db,
     manyClients(kept, {
       count,
-      notes: 2,
+      notes: 1,
       enrollments: 1,
-      services: 1,
+      services: 0,
       family: "",
       changedBefore: new Date("2026-01-01T00:00:00Z"),
     }),

@@ -15,6 +15,8 @@ declare module "autocannon" {
     readonly amount: number;
     readonly requests: readonly Request[];
     readonly sampleInt: number;
+    /** Seconds after which a request counts as failed; ten unless said. */
+    readonly timeout?: number;
   }
 
   interface Result {

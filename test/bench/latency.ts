@@ -58,13 +58,14 @@ async function latencies({ url, requests }: Timed, amount: number): Promise<numb
     amount,
     requests,
     sampleInt: 50,
+    timeout: 60,
   });
   running.on("response", (_client: unknown, _status: number, _bytes: number, time: number) => {
     times.push(time);
   });
   const { non2xx, errors } = await running;
   if (non2xx + errors > 0) {
-    throw new Error(`${non2xx + errors} of ${amount} requests failed.`);
+    throw new Error(`Of ${amount} requests ${non2xx} were refused and ${errors} not answered.`);
   }
 
   return times;
