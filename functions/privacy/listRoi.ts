@@ -5,7 +5,7 @@ import { recordKey } from "../clients/clientRecord.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking, Operation } from "../http/request.ts";
 import type { Tables } from "./tables.ts";
-import { viewRoi, viewRois } from "./viewRois.ts";
+import { guardiansOf, viewRoi, viewRois } from "./viewRois.ts";
 
 /** The facts on record, newest first. Below level full the own ones only: another's Yes would tell that there is a name. */
 export const listRoi =
@@ -15,14 +15,17 @@ export const listRoi =
     const { sight } = opened;
     const client: OpenedClient =
       sight.seenAs === "full" ? opened : { ...opened, sight: { ...sight, items: "own" } };
-    const [page] = await Promise.all([
-      items.page("O", request, client, request.query),
-      audit.record(request, [
-        { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
-      ]),
-    ]);
+    const page = await items.page("O", request, client, request.query);
+    const guardians = await guardiansOf(clients, request, page.items);
+    await audit.record(
+      request,
+      [client, ...guardians].map(({ record, clientId }) => ({
+        pk: recordKey(record.recordId).pk,
+        clientIds: [clientId],
+      })),
+    );
 
-    const facts = await viewRois(clients, request, client, page.items);
+    const facts = viewRois(request, client, page.items, guardians);
     const isWhole = page.next === null && !page.items.some(({ method }) => method === "system");
 
     return viewPage(

@@ -10,7 +10,7 @@ import { givenRelease } from "./givenRelease.ts";
 import { type AtHome, ageOf, othersAtHome } from "./othersAtHome.ts";
 import { ownerNotice } from "./ownerNotice.ts";
 import type { Tables } from "./tables.ts";
-import { viewRois } from "./viewRois.ts";
+import { guardiansOf, viewRois } from "./viewRois.ts";
 
 /**
  * Dated facts, appended and never edited; of those in force the last one recorded counts, one for a later day from
@@ -48,7 +48,8 @@ export const recordRoi =
         ],
       };
     });
-    const [recorded] = await viewRois(tables.clients, request, client, [item]);
+    const guardians = await guardiansOf(tables.clients, request, [item]);
+    const [recorded] = viewRois(request, client, [item], guardians);
 
     return recorded as NonNullable<typeof recorded>;
   };

@@ -22,21 +22,27 @@ const roiVisibility = {
 
 export const viewRoi = (roi: Roi): Viewed<Roi> => view<Roi>(roiVisibility, everything, roi);
 
-/** Releases as their reader may see them: who consented where texts are read, the guardian where that record is. */
-export async function viewRois(
+/** The guardians who gave releases, as far as the reader sees their records. */
+export async function guardiansOf(
   clients: ClientTable,
+  asking: Asking,
+  items: readonly StoredItem<"O">[],
+): Promise<OpenedClient[]> {
+  const found = await clients.findAll(asking, [
+    ...new Set(items.flatMap(({ guardian }) => guardian ?? [])),
+  ]);
+
+  return found.filter(({ sight }) => sight.seenAs === "full");
+}
+
+/** Releases as their reader may see them: who consented where texts are read, the guardian where that record is. */
+export function viewRois(
   asking: Asking,
   client: OpenedClient,
   items: readonly StoredItem<"O">[],
-): Promise<Viewed<Roi>[]> {
-  const guardians = await clients.findAll(asking, [
-    ...new Set(items.flatMap(({ guardian }) => guardian ?? [])),
-  ]);
-  const seen = new Map(
-    guardians
-      .filter(({ sight }) => sight.seenAs === "full")
-      .map(({ record }) => [record.recordId, record.clientId]),
-  );
+  guardians: readonly OpenedClient[],
+): Viewed<Roi>[] {
+  const seen = new Map(guardians.map(({ record }) => [record.recordId, record.clientId]));
 
   return items.map((item) =>
     viewRoi({

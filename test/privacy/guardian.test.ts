@@ -43,6 +43,8 @@ describe("a guardian who is named", () => {
 
     expect([status, body.guardian]).toEqual([201, ids[0]]);
     expect((await facts(String(ids[1])))[0]).toMatchObject({ guardian: ids[0] });
+    const trail = await as("admin").get(`/audit?clientId=${ids[0]}`);
+    expect(trail.body.items[0]).toMatchObject({ action: "privacy.listRoi", clientIds: [ids[0]] });
   });
 
   test("is nobody else: a stranger, a sibling of 16, the client, another agency's client", async () => {

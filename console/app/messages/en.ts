@@ -2,6 +2,7 @@
 export { assessments } from "./en/assessments.ts";
 export { clients } from "./en/clients.ts";
 export { deidentification } from "./en/deidentification.ts";
+export { handoffs } from "./en/handoffs.ts";
 export { hmisCsv } from "./en/hmisCsv.ts";
 export { households } from "./en/households.ts";
 export { newClient } from "./en/newClient.ts";

@@ -1,0 +1,61 @@
+/** Of their own, for the start page speaks of hand-offs and of nothing else about privacy. */
+export const handoffs = {
+  title: "Hand-offs",
+  lead: "A hand-off opens this record for one agency you name, by a code that works once and within seven days.",
+  empty: "This record was handed to nobody.",
+  provider:
+    "A victim service provider hands no record to others (34 U.S.C. 12291(b)(2)). Others refer to you, and you answer.",
+  isPrivate: "A private record is not handed over. Share it first.",
+  openShield: "Who can see this record",
+  agency: "Hand to",
+  choose: "Choose an agency",
+  agencyMissing: "Choose the agency that receives it.",
+  opensAnonymous: "It will see this anonymous record with its items, private ones apart.",
+  opensIdentified:
+    "It will see the items, never the texts and not who the client is; for that a release of information names it.",
+  create: "Make a code",
+  created: "The code is made.",
+  codeFor: (agency: string) => `Hand-off code for ${agency}`,
+  codeUse: (agency: string, until: string) =>
+    `${agency} enters it on its Find client page, under “Accept a hand-off”, by ${until}.`,
+  codeOnce: "Note it now: it is shown only this once.",
+  copy: "Copy code",
+  print: "Print slip",
+  done: "Done",
+  states: {
+    open: "Waiting",
+    accepted: "Accepted",
+    expired: "Expired",
+    revoked: "Revoked",
+    void: "Void",
+  },
+  explained: {
+    open: "",
+    accepted: "",
+    expired: "The code was not used in time",
+    revoked: "Taken back",
+    void: "The record became private before the code was used",
+  },
+  until: (when: string) => `Good until ${when}`,
+  acceptedOn: (when: string) => `Accepted ${when}`,
+  createdAt: (when: string) => `made ${when}`,
+  revoke: "Revoke",
+  revokeLabel: (agency: string) => `Revoke the hand-off to ${agency}`,
+  revokeTitle: "Revoke this hand-off?",
+  revokeCode: (agency: string) => `The code for ${agency} stops working at once.`,
+  revokeAccess: (agency: string) =>
+    `${agency} loses the access it was handed at once. What it wrote itself it goes on seeing.`,
+  revoked: "The hand-off is revoked.",
+
+  accept: {
+    title: "Accept a hand-off",
+    text: "Another agency gave you a code for one of its clients.",
+    open: "Enter a code",
+    code: "Hand-off code",
+    hint: "Thirteen letters and numbers, such as K7Q4-M2XR-9T3B-V.",
+    mistyped: "This is not a hand-off code. Check each letter and number.",
+    incomplete: "Enter the whole code: thirteen letters and numbers.",
+    submit: "Accept",
+    accepted: "The hand-off is accepted. This is the record.",
+  },
+};
