@@ -39,6 +39,11 @@ const figures: Readonly<
     title: "A client's notes, many beside few, at 10 connections",
     measure: async () => (await import("./longList.ts")).longList(),
   },
+  pages: {
+    title: "The console with 5,000 rows and with 2,000 notes, in Chromium",
+    measure: async () => (await import("./longPages.ts")).longPages(),
+    whenNamed: true,
+  },
   size: {
     title: "The everyday with 500 and with 50,000 clients, at 10 connections",
     measure: async () => (await import("./atSize.ts")).atSize(),
