@@ -7,6 +7,9 @@ import { routeTable } from "./routeTable.config.ts";
 const formParts =
   /console\/ui\/(CheckBox|DateFields|dateParts|Field|FieldSet|LockedValue|Seg|SelectField|TextArea|TextField|Tiles)\./;
 
+/** The parts that stand on every page; all others come later. */
+const frameParts = /console\/ui\/(Dialog|Icon|icons|openModal|pagedList)\./;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The console: one page, built into `dist/console`, that any host may serve under `consoleHeaders`. */
@@ -36,6 +39,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "svelte", test: /node_modules\/(svelte|clsx|esm-env)\//, priority: 3 },
+            { name: "frame", test: frameParts, priority: 3 },
             // What forms are made of comes with the first form, the other parts with the first page.
             { name: "forms", test: formParts, minShareCount: 2, priority: 2 },
             { name: "parts", test: /console\/ui\//, minShareCount: 2, priority: 1 },
