@@ -47,7 +47,7 @@ module.exports = {
           "^functions/$1/",
           "Table\\.ts$",
           "^functions/clients/(openedClient|clientRecord|clientChange|newRecord|corrected)\\.ts$",
-          "^functions/records/(addItem|coordinationContact|itemTexts)\\.ts$",
+          "^functions/records/(addItem|coordinationContact|itemTexts|storedItem)\\.ts$",
         ],
       },
     },

@@ -1,10 +1,7 @@
 import { isHopwa } from "#shared/hmis/funder.ts";
-import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { ProblemError } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
-import type { Agency } from "#shared/people/agency.ts";
-import type { NewReferral } from "#shared/records/referral.ts";
 import type { Routes } from "#shared/routes.ts";
-import type { ClientRecord } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking, Operation } from "../http/request.ts";
@@ -14,6 +11,7 @@ import { addItem } from "./addItem.ts";
 import type { ItemTable } from "./itemTable.ts";
 import { sealTexts } from "./itemTexts.ts";
 import { list, type Reading } from "./lists.ts";
+import { addresseeOf, funderOf, mustBeReleased, mustCoordinate, mustSay } from "./referralRules.ts";
 import type { StoredItem } from "./storedItem.ts";
 import { viewReferral } from "./viewReferral.ts";
 
@@ -107,85 +105,3 @@ export async function findReferral(
 
 const isReleased = ({ actor, today }: Asking, { agencyId, releasedUntil }: StoredItem<"R">) =>
   !releasedUntil || releasedUntil >= today || actsFor(actor, agencyId);
-
-/** A victim service provider refers under a written release that ends, and in no words (rules §4); others have none. */
-function mustBeReleased({ actor, today }: Asking, body: NewReferral): void {
-  const { releasedUntil } = body;
-  if (!actor.victimServiceProvider) {
-    if (!releasedUntil) return;
-    throw ruleBroken("releasedUntil", "Only a victim service provider names a written release.");
-  }
-  const errors = [
-    ...(!releasedUntil || releasedUntil < today
-      ? [
-          {
-            field: "releasedUntil",
-            message: "The client’s written release with its last day, today or later.",
-          },
-        ]
-      : []),
-    ...(["contact", "comment"] as const).flatMap((field) =>
-      body[field] ? [{ field, message: "No free text in the shared database." }] : [],
-    ),
-  ];
-  if (errors.length > 0) throw new ProblemError("vsp-stores-no-identity", { errors });
-}
-
-function mustSay({ today }: Asking, { ReferralDate, coordinatedEntry, ...body }: NewReferral) {
-  if (ReferralDate > today) throw ruleBroken("ReferralDate", "The referral is not in the future.");
-  if (coordinatedEntry && body.private) {
-    throw ruleBroken("private", "A referral of Coordinated Entry is for all who coordinate.");
-  }
-}
-
-async function addresseeOf(
-  people: PeopleTable,
-  { actor }: Asking,
-  { agencyId }: NewReferral,
-): Promise<Agency> {
-  const agency = await people.get("AGENCIES", agencyId);
-  if (!agency?.active || actsFor(actor, agencyId)) {
-    throw ruleBroken("agencyId", "Another agency of the region, at work now.");
-  }
-
-  return agency;
-}
-
-async function funderOf(people: PeopleTable, { agencyId, projectId }: NewReferral) {
-  if (!projectId) return undefined;
-  const project = await people.get("PROJECTS", projectId);
-  if (project?.agencyId !== agencyId) {
-    throw ruleBroken("projectId", "A project of the agency that the client is referred to.");
-  }
-
-  return project.funder;
-}
-
-/**
- * Coordinated Entry needs the record shared, the client in it, and agencies that share: else the addressee could not
- * find the record. What is asked of the agencies is what their directory says, so a refusal tells nothing else.
- */
-async function mustCoordinate(
-  people: PeopleTable,
-  { actor }: Asking,
-  { privacy, openCoordinatedEntry, owner }: ClientRecord,
-  addressee: Agency,
-): Promise<void> {
-  if (privacy === "private") throw new ProblemError("client-private");
-  if (openCoordinatedEntry === 0) {
-    throw ruleBroken(
-      "coordinatedEntry",
-      "The client is not in Coordinated Entry. Enroll the client there first.",
-    );
-  }
-  const sharing =
-    actor.dataSharing &&
-    addressee.dataSharing &&
-    (actsFor(actor, owner) || (await people.shares(owner)));
-  if (!sharing) {
-    throw ruleBroken(
-      "agencyId",
-      "One of the agencies does not share data. Hand the Client ID off instead.",
-    );
-  }
-}
