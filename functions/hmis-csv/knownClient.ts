@@ -55,7 +55,7 @@ export async function knownClient(
   await clients.change(asking, [opened], ([current]) => {
     // What was read above was read of this state: a record that moved on meanwhile is read anew, with its items.
     if (current?.record.content !== record.content) throw new ConditionsFailed([]);
-    const tally = profileTally(record, changes, served.services);
+    const tally = profileTally(record, changes, served.services, asking.today);
     const movesEntry = tally.openCoordinatedEntry !== record.openCoordinatedEntry;
 
     return {

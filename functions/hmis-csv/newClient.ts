@@ -64,6 +64,7 @@ export async function newClient(
       { agencies: providerTies(named), openCoordinatedEntry: 0 },
       changes,
       served.services,
+      asking.today,
     ),
   });
   const mark = {

@@ -1,4 +1,4 @@
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import { type TableName, tables } from "../tables.ts";
 
 /** One deployment: the CoCs of one HMIS administration. Regions share nothing with each other. */

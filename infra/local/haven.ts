@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { JWK } from "jose";
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import { presets } from "#shared/policy/presets.ts";
 import { buildConsole, consoleFolder } from "./consoleBuild.ts";
 import { ConsoleFiles } from "./consoleFiles.ts";

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type PolicyId, policyIds } from "#shared/policy/policy.ts";
+import { type PolicyId, policyIds } from "#shared/policy/policyId.ts";
 import { StartProblem } from "./startProblem.ts";
 
 /** What the environment decides about a local region. */

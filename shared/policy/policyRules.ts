@@ -1,6 +1,6 @@
 import { isTimeZone } from "../hmis/calendarDate.ts";
 import type { FieldError } from "../http/problem.ts";
-import type { Policy } from "./policy.ts";
+import type { PolicyFields as Policy } from "./policyFields.ts";
 
 /** A rule about one field of a policy, in the words in which the API and the page refuse it. */
 interface PolicyRule {

@@ -5,7 +5,7 @@ import { brokenRules } from "#shared/anonymization/rules.ts";
 import { anonymousIdentity, identityAtDeidentification } from "#shared/anonymization/template.ts";
 import { asCalendarDate } from "#shared/hmis/calendarDate.ts";
 import { type DOBDataQuality, dataQualityCodes } from "#shared/hmis/dataQuality.ts";
-import { policyIds } from "#shared/policy/policy.ts";
+import { policyIds } from "#shared/policy/policyId.ts";
 import { presets } from "#shared/policy/presets.ts";
 import { aDay } from "../support/aDay.ts";
 import { anAnonymousRecord } from "../support/anAnonymousRecord.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
 import { demoPassword } from "#infra/local/signIn/demoPassword.ts";
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import { type ImportedRegion, startImportedRegion } from "../support/importedRegion.ts";
 import { writeInventedSet } from "../support/inventedSet.ts";
 

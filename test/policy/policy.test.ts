@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isPlaceholderName } from "#shared/anonymization/placeholderName.ts";
-import { Policy, policyIds } from "#shared/policy/policy.ts";
+import { Policy } from "#shared/policy/policy.ts";
+import { policyIds } from "#shared/policy/policyId.ts";
 import { presets } from "#shared/policy/presets.ts";
 
 const { "orange-county": orangeCounty, "spokane-2021": spokane } = presets;

@@ -9,7 +9,7 @@ import { afterAll } from "vitest";
 import { freePort } from "#infra/local/freePort.ts";
 import { findRoute } from "#infra/local/gateway/findRoute.ts";
 import { tables } from "#infra/tables.ts";
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import type { Capability } from "#shared/routes.ts";
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;

@@ -1,4 +1,4 @@
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 
 /** A date of birth and its code as the region's own rule makes them. */
 const dobByRule = {

@@ -1,5 +1,5 @@
 import type { JWK } from "jose";
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import {
   anonymousClient,
   family,

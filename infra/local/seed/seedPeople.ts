@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ConditionsFailed, type TransactItem } from "#functions/aws/transact.ts";
 import { PeopleTable } from "#functions/people/peopleTable.ts";
-import type { PolicyId } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 import { presets } from "#shared/policy/presets.ts";
 import { demoAgencies, demoPeople, demoProjects } from "./demoRegion.ts";
 

@@ -1,5 +1,6 @@
 import type { StandardsYear } from "#shared/hmis/standardsYear.ts";
-import type { Policy, PolicyId } from "#shared/policy/policy.ts";
+import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyId } from "#shared/policy/policyId.ts";
 
 /** The region's policy: what it decides, what a change of it does, and the button that makes it. */
 export const policy = {
