@@ -103,8 +103,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     knowsPeople,
     writesAudit,
     regionKey,
-    notifies,
-    { table: "people", actions: ["Query", "PutItem", "UpdateItem"] },
+    { table: "people", actions: ["Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   ],
   notices: [
     knowsPeople,
@@ -112,10 +111,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     readsRecords,
     regionKey,
     readsKeys,
-    {
-      table: "oversight",
-      actions: ["GetItem", "Query", "PutItem"],
-      keys: ["NOTICES#", "READ#"],
-    },
+    { table: "oversight", actions: ["GetItem", "Query"], keys: ["NOTICES#", "READ#"] },
+    { table: "oversight", actions: ["PutItem"], keys: ["READ#"] },
   ],
 };

@@ -46,6 +46,10 @@ export const changePerson =
       .write([
         people.putItem("PEOPLE", person.personId, changed, marks),
         audit.entry(request, entry),
+        // Two who take each other's role away at once would leave nobody.
+        ...(person.role === "cocAdmin" && params.personId !== actor.personId
+          ? [people.whileAdministrator(actor.personId)]
+          : []),
       ])
       .catch((error: Error) => {
         throw error instanceof ConditionsFailed ? new ProblemError("version-moved-on") : error;

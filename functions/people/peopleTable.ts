@@ -167,6 +167,19 @@ export class PeopleTable {
     };
   }
 
+  /** Lets a transaction through only while this person is an active CoC administrator. */
+  whileAdministrator(personId: string): TransactItem {
+    return {
+      ConditionCheck: {
+        TableName: this.name,
+        Key: { pk: "PEOPLE", sk: personId },
+        ConditionExpression: "active = :yes AND #role = :cocAdmin",
+        ExpressionAttributeNames: { "#role": "role" },
+        ExpressionAttributeValues: { ":yes": true, ":cocAdmin": "cocAdmin" },
+      },
+    };
+  }
+
   /** Holds an e-mail address for one person. */
   putEmail(email: string, personId: string): TransactItem {
     return {

@@ -175,3 +175,19 @@ test("an administrator cannot go without another one doing it", async () => {
   }
   expect((await change(personId, { active: false }, 1)).status).toBe(200);
 });
+
+test("of two administrators who deactivate each other at once, one is left", async () => {
+  const [one, other] = await Promise.all([invite("cocAdmin"), invite("cocAdmin")]);
+  const answers = await Promise.all([
+    as({ personId: one.personId }).patch(`/people/${other.personId}`, { active: false }, 1),
+    as({ personId: other.personId }).patch(
+      `/people/${one.personId}`,
+      { role: "cocAdmin", active: false },
+      1,
+    ),
+  ]);
+  const left = await Promise.all([one, other].map(({ personId }) => as({ personId }).get("/me")));
+
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(left.map(({ status }) => status).sort()).toEqual([200, 401]);
+});
