@@ -74,7 +74,10 @@ export async function closed(
   return { ...agencies, [referral.toAgencyId]: ties };
 }
 
-/** Of the referrals of Coordinated Entry that still stand without this one: the one that was written last. */
+/**
+ * Of the referrals of Coordinated Entry that still stand without this one: the one that was written last. One that is
+ * for writer and addressee alone is not told by its contact either.
+ */
 export async function latestStanding(
   items: ItemTable,
   { record }: OpenedClient,
@@ -82,8 +85,8 @@ export async function latestStanding(
 ): Promise<string | undefined> {
   let latest: StoredItem<"R"> | undefined;
   for await (const referral of items.all("R", record.recordId)) {
-    const { itemId, coordinatedEntry, state, at } = referral;
-    if (itemId === without || !coordinatedEntry || !stands(state)) continue;
+    const { itemId, coordinatedEntry, restricted, state, at } = referral;
+    if (itemId === without || !coordinatedEntry || restricted || !stands(state)) continue;
     if (!latest || at > latest.at) latest = referral;
   }
 

@@ -39,7 +39,7 @@ export const listReferrals =
 /**
  * Refers a client to another agency, which is told. The one of Coordinated Entry names a contact, whom every agency
  * that finds the client may learn (rules §4). To a victim service provider, or to a HOPWA-funded project, it is for
- * writer and addressee alone: that somebody is sent there says why.
+ * writer and addressee alone, the contact too: that somebody is sent there says why.
  */
 export const addReferral =
   (referring: Referring): Operation<Routes["records"]["addReferral"]> =>
@@ -56,6 +56,8 @@ export const addReferral =
         await mustCoordinate(referring.people, request, record, addressee);
       }
 
+      const restricted = addressee.victimServiceProvider || isHopwa(funder);
+
       return {
         item: {
           toAgencyId: body.agencyId,
@@ -65,14 +67,14 @@ export const addReferral =
           state: "open" as const,
           answeredAt: null,
           private: body.private ?? false,
-          restricted: addressee.victimServiceProvider || isHopwa(funder),
+          restricted,
           texts: sealTexts(record.recordId, key, `R#${itemId}`, {
             contact: body.contact,
             comment: body.comment,
           }),
           ...(body.releasedUntil && { releasedUntil: body.releasedUntil }),
         },
-        ...(body.coordinatedEntry && { set: { coordinationReferral: itemId } }),
+        ...(body.coordinatedEntry && !restricted && { set: { coordinationReferral: itemId } }),
         with: [
           referring.notices.put({
             to: { agencyId: body.agencyId },

@@ -169,6 +169,22 @@ describe("a referral of Coordinated Entry", () => {
   });
 });
 
+test("a contact of a HOPWA-funded project is for writer and addressee alone", async () => {
+  const { clientId } = await coordinated();
+  const hopwa = { name: "Quiet Homes", agencyId: "northside-outreach", projectType: 3, funder: 13 };
+  const { projectId } = (await as("admin").post("/projects", hopwa)).body;
+  const first = await refer("maria", clientId, { projectId, contact: "Quiet Homes desk" });
+
+  expect(first.body.contact).toBe("Quiet Homes desk");
+  expect((await clientFor("admin", clientId)).coordinationContact).toBeUndefined();
+  expect((await clientFor("sam", clientId)).coordinationContact).toBeUndefined();
+
+  const second = await refer("maria", clientId, {});
+  expect((await clientFor("admin", clientId)).coordinationContact).toBe(contact);
+  await change("maria", clientId, second.body.referralId, { state: "withdrawn" });
+  expect((await clientFor("admin", clientId)).coordinationContact).toBeUndefined();
+});
+
 describe("the contact for coordination", () => {
   const contactFor = async (who: Staff, clientId: string) =>
     (await clientFor(who, clientId)).coordinationContact;
