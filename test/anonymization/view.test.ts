@@ -43,6 +43,13 @@ describe("view", () => {
     expect(view(visibility, everything, visit)).not.toHaveProperty("row");
   });
 
+  test.each<Visibility>(["open", "coordination", "full", "identifying", "restricted"])(
+    "with everything answers what is %s",
+    (level) => {
+      expect(view<{ day: string }>({ day: level }, everything, visit)).toEqual({ day: visit.day });
+    },
+  );
+
   test("leaves out a field that nobody annotated", () => {
     const stored = { ...visit, shoeSize: 43 };
 
