@@ -1,7 +1,9 @@
 import { headOfHousehold, unknownRelationship } from "#shared/hmis/relationshipToHoH.ts";
 import type { ImportedHousehold, RowReport } from "#shared/hmis-csv/import.ts";
 import { withOneHead } from "#shared/hmis-csv/withOneHead.ts";
+import { withoutGuardians } from "#shared/privacy/releases.ts";
 import { ConditionsFailed } from "../aws/transact.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
 import { HouseholdTable, type StoredHousehold } from "../households/householdTable.ts";
 import type { ExternalMark } from "./externalTable.ts";
 import { currentMembers, membersTogether, type OpenedMember } from "./householdMembers.ts";
@@ -53,31 +55,43 @@ async function write(
   if (added.length === 0) return;
 
   const left = await leftHouseholds(households, importing, added);
-  await clients.change(
-    importing.asking,
-    added.map(({ opened }) => opened),
-    (current) => {
-      const isAsRead = current.every(
-        ({ record }, index) => record.content === added[index]?.opened.record.content,
-      );
-      if (!isAsRead) throw new ConditionsFailed([]);
+  const leaving = recordIdsOf(added.map(({ opened }) => opened));
+  const staying = recordIdsOf(left.flatMap((each) => each.staying));
+  // What a guardian allowed ends with the household (rules.md §5), whoever of the two leaves it; a seal ends it anyway.
+  const guarded = left
+    .flatMap((each) => each.staying)
+    .filter(({ record: { releases, state } }) => {
+      return state === "open" && releases.some(({ guardian = "" }) => leaving.has(guardian));
+    });
+  const touched = [...added.map(({ opened }) => opened), ...guarded];
+  await clients.change(importing.asking, touched, (current) => {
+    const isAsRead = current.every(
+      ({ record }, index) => record.content === touched[index]?.record.content,
+    );
+    if (!isAsRead) throw new ConditionsFailed([]);
 
-      return {
-        set: current.map(() => ({ householdId })),
-        movesVersion: true,
-        items: [
-          households.put(after(householdId, before, added)),
-          ...left.map((other) => households.put(other)),
-          externals.put(householdId, { rowMac, householdId }, mark),
-          ...added.map((member) =>
-            externals.put(member.externalId, { ...member.mark, householdId }, member.mark),
-          ),
-        ],
-        fields: ["householdId"],
-      };
-    },
-  );
+    return {
+      set: current.map(({ record: { recordId, releases } }) =>
+        leaving.has(recordId)
+          ? { householdId, releases: withoutGuardians(releases, staying) }
+          : { releases: withoutGuardians(releases, leaving) },
+      ),
+      movesVersion: true,
+      items: [
+        households.put(after(householdId, before, added)),
+        ...left.map((other) => households.put(other.household)),
+        externals.put(householdId, { rowMac, householdId }, mark),
+        ...added.map((member) =>
+          externals.put(member.externalId, { ...member.mark, householdId }, member.mark),
+        ),
+      ],
+      fields: ["householdId"],
+    };
+  });
 }
+
+const recordIdsOf = (clients: readonly OpenedClient[]) =>
+  new Set(clients.map(({ record }) => record.recordId));
 
 /** A household that is here keeps its head and its members; a new one gets exactly one head. */
 function after(

@@ -1,15 +1,21 @@
 import { withOneHead } from "#shared/hmis-csv/withOneHead.ts";
-import { identityOf } from "../clients/openedClient.ts";
+import { identityOf, type OpenedClient } from "../clients/openedClient.ts";
 import type { HouseholdTable, StoredHousehold } from "../households/householdTable.ts";
 import type { OpenedMember } from "./householdMembers.ts";
 import type { Importing } from "./importing.ts";
+
+/** A household that some leave, as it is then. */
+interface LeftHousehold {
+  readonly household: StoredHousehold;
+  readonly staying: readonly OpenedClient[];
+}
 
 /** The households that these people leave for another one; whoever stays has a head again, the oldest. */
 export async function leftHouseholds(
   households: HouseholdTable,
   importing: Importing,
   leaving: readonly OpenedMember[],
-): Promise<StoredHousehold[]> {
+): Promise<LeftHousehold[]> {
   const gone = new Set(leaving.map(({ opened }) => opened.record.recordId));
   const ids = new Set(leaving.flatMap(({ opened }) => opened.record.householdId ?? []));
 
@@ -32,7 +38,8 @@ export async function leftHouseholds(
         }),
       ).map(({ recordId, RelationshipToHoH }) => ({ recordId, RelationshipToHoH }));
 
-      return { ...household, householdId, members, version: (household?.version ?? 0) + 1 };
+      const version = (household?.version ?? 0) + 1;
+      return { household: { ...household, householdId, members, version }, staying: records };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { headOfHousehold } from "#shared/hmis/relationshipToHoH.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
-import { withoutGuardian } from "#shared/privacy/releases.ts";
+import { withoutGuardians } from "#shared/privacy/releases.ts";
 import type { Routes } from "#shared/routes.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
@@ -40,8 +40,13 @@ export const removeMember =
 
         return {
           set: [
-            { householdId: undefined, releases: withoutGuardians(client, after.members) },
-            ...guarded.map((each) => ({ releases: withoutGuardians(each, [client.record]) })),
+            {
+              householdId: undefined,
+              releases: withoutGuardians(client.record.releases, recordIdsOf(after.members)),
+            },
+            ...guarded.map(({ record }) => ({
+              releases: withoutGuardians(record.releases, recordIdsOf([client.record])),
+            })),
           ],
           movesVersion: true,
           items: [households.put(after)],
@@ -52,15 +57,8 @@ export const removeMember =
       return after;
     });
 
-/** What a guardian allowed ends when they no longer live together (rules §5). */
-const withoutGuardians = (
-  { record }: OpenedClient,
-  guardians: readonly { readonly recordId: string }[],
-) =>
-  guardians.reduce(
-    (releases, { recordId }) => withoutGuardian(releases, recordId),
-    record.releases,
-  );
+const recordIdsOf = (members: readonly { readonly recordId: string }[]) =>
+  new Set(members.map(({ recordId }) => recordId));
 
 /**
  * Those who stay and for whom the one who goes gave a release; also whom the actor does not see, for their release

@@ -64,6 +64,11 @@ export const releasesAtAge = <R extends Release>(
       (dob !== "unread" && (dob === null || ageOn(dob, today) < adult)),
   );
 
-/** The releases once a guardian is no longer of the household: what that guardian allowed ends with it. A No stands. */
-export const withoutGuardian = <R extends Release>(releases: readonly R[], guardian: string): R[] =>
-  releases.filter((release) => release.guardian !== guardian || release.permission === "no");
+/** The releases once these are no longer of the household: what a guardian allowed ends with it. A No stands. */
+export const withoutGuardians = <R extends Release>(
+  releases: readonly R[],
+  gone: ReadonlySet<string>,
+): R[] =>
+  releases.filter(
+    ({ guardian, permission }) => permission === "no" || !guardian || !gone.has(guardian),
+  );

@@ -4,7 +4,7 @@ import type { Row } from "./aSet.ts";
 import { importFiles } from "./importFiles.ts";
 import { named } from "./named.ts";
 import { id, ownSet } from "./ownSet.ts";
-import { everythingIn, placesThatDiffer, setProfile } from "./stored.ts";
+import { everythingIn, placesThatDiffer, profileOf, setProfile } from "./stored.ts";
 
 const region = await startRegion();
 
@@ -175,6 +175,34 @@ describe("a later import", () => {
       ["Cleo", 1],
     ]);
     expect(await householdOf(2)).toEqual([["Bruno", 1]]);
+  });
+
+  test.each([
+    ["the guardian moves", 1],
+    ["the child moves", 2],
+  ])("ends what a guardian allowed when %s to another household", async (_, moving) => {
+    const other = enrollment(3, { HouseholdID: "H3", RelationshipToHoH: "1" });
+    const set = {
+      Client: [person(1), person(2), person(3)],
+      Enrollment: [enrollment(1), enrollment(2), other],
+    };
+    await importFiles(ownSet(set));
+    const [ada] = await named(id("Larkspur"), "Ada");
+    const [bruno] = await named(id("Larkspur"), "Bruno");
+    const { recordId } = await profileOf(region, ada?.clientId);
+    const given = { permission: "yes", scope: "all", effectiveDate: "2024-01-01", endDate: null };
+    const releases = [
+      { ...given, givenBy: "guardian", guardian: recordId },
+      { ...given, givenBy: "guardian", permission: "no" },
+    ];
+    await setProfile(region, bruno?.clientId, "releases", releases);
+
+    const later = { EnrollmentID: "E9", HouseholdID: "H3", EntryDate: "2025-01-01" };
+    await importFiles(
+      ownSet({ ...set, Enrollment: [...set.Enrollment, { ...enrollment(moving), ...later }] }),
+    );
+
+    expect((await profileOf(region, bruno?.clientId)).releases).toEqual([releases[1]]);
   });
 
   test("leaves alone whom somebody here put into another household", async () => {

@@ -5,7 +5,7 @@ import {
   type Release,
   releaseOn,
   releasesAtAge,
-  withoutGuardian,
+  withoutGuardians,
   withRelease,
 } from "#shared/privacy/releases.ts";
 import { giverErrors } from "#shared/privacy/roiRules.ts";
@@ -117,12 +117,12 @@ describe("what a guardian said", () => {
   });
 
   test("allows as long as they live together", () => {
-    expect(withoutGuardian([allowed], "mother")).toEqual([]);
-    expect(withoutGuardian([allowed], "father")).toEqual([allowed]);
+    expect(withoutGuardians([allowed], new Set(["mother"]))).toEqual([]);
+    expect(withoutGuardians([allowed], new Set(["father"]))).toEqual([allowed]);
   });
 
   test("goes on hiding as a No, at any age and wherever the guardian lives", () => {
     expect(releasesAtAge([refused], day("1990-01-01"), day("2026-02-15"))).toEqual([refused]);
-    expect(withoutGuardian([refused], "mother")).toEqual([refused]);
+    expect(withoutGuardians([refused], new Set(["mother"]))).toEqual([refused]);
   });
 });
