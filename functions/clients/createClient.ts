@@ -1,12 +1,8 @@
 import { type ClientId, clientIdFrom } from "#shared/anonymization/clientId.ts";
 import { anonymousIdentity } from "#shared/anonymization/template.ts";
 import type { Viewed } from "#shared/anonymization/view.ts";
-import type { Client, Identity } from "#shared/clients/client.ts";
-import type {
-  NewAnonymousClient,
-  NewClient,
-  NewIdentifiedClient,
-} from "#shared/clients/newClient.ts";
+import type { Client } from "#shared/clients/client.ts";
+import type { NewAnonymousClient, NewClient } from "#shared/clients/newClient.ts";
 import { customErrors, dobProblem, identityErrors } from "#shared/clients/newClientRules.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { Policy } from "#shared/policy/policy.ts";
@@ -18,7 +14,7 @@ import type { Operation, Request } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { recordKey, type SealedIdentity } from "./clientRecord.ts";
 import type { ClientTable } from "./clientTable.ts";
-import { recordItems } from "./newRecord.ts";
+import { givenIdentity, recordItems } from "./newRecord.ts";
 import { showClient } from "./openedClient.ts";
 import { mustStoreNoIdentity } from "./withoutIdentity.ts";
 
@@ -124,20 +120,8 @@ function acceptedIdentity({ body, actor, today }: Asked, policy: Policy): Sealed
   const errors = identityErrors(identity, today);
   if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
 
-  return { ...identity, ...(body.contact && { contact: body.contact }) };
+  return identity;
 }
-
-const givenIdentity = (body: NewIdentifiedClient): Identity => ({
-  FirstName: body.FirstName ?? null,
-  MiddleName: body.MiddleName ?? null,
-  LastName: body.LastName ?? null,
-  NameSuffix: body.NameSuffix ?? null,
-  NameDataQuality: body.NameDataQuality,
-  SSN: body.SSN ?? null,
-  SSNDataQuality: body.SSNDataQuality,
-  DOB: body.DOB ?? null,
-  DOBDataQuality: body.DOBDataQuality,
-});
 
 const restrictedOf = (body: NewClient, personId: string) =>
   isRestricted(body)

@@ -1,11 +1,28 @@
 import type { ClientId } from "#shared/anonymization/clientId.ts";
 import type { Reason } from "#shared/clients/client.ts";
+import type { NewIdentifiedClient } from "#shared/clients/newClient.ts";
 import type { DataKey } from "../aws/envelope.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { type ClientRecord, handleKey, recordKey, type SealedIdentity } from "./clientRecord.ts";
 import type { ClientTable } from "./clientTable.ts";
 import { sealValue } from "./openedClient.ts";
 import { lastFour, searchTokens } from "./searchTokens.ts";
+
+/** The identity that a form gave, every field of it optional, as it is sealed. */
+export const givenIdentity = (
+  body: Omit<NewIdentifiedClient, "kind" | "demographics" | "custom">,
+): SealedIdentity => ({
+  FirstName: body.FirstName ?? null,
+  MiddleName: body.MiddleName ?? null,
+  LastName: body.LastName ?? null,
+  NameSuffix: body.NameSuffix ?? null,
+  NameDataQuality: body.NameDataQuality,
+  SSN: body.SSN ?? null,
+  SSNDataQuality: body.SSNDataQuality,
+  DOB: body.DOB ?? null,
+  DOBDataQuality: body.DOBDataQuality,
+  ...(body.contact && { contact: body.contact }),
+});
 
 /** A record about to be made. */
 export interface NewRecord {

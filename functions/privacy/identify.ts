@@ -1,4 +1,3 @@
-import type { Identity } from "#shared/clients/client.ts";
 import { customErrors, identityErrors } from "#shared/clients/newClientRules.ts";
 import { ageOn } from "#shared/hmis/calendarDate.ts";
 import { type FieldError, ProblemError } from "#shared/http/problem.ts";
@@ -9,7 +8,7 @@ import { adult, giverErrors } from "#shared/privacy/roiRules.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { DataKey } from "../aws/envelope.ts";
 import type { SealedIdentity } from "../clients/clientRecord.ts";
-import { newTokens } from "../clients/newRecord.ts";
+import { givenIdentity, newTokens } from "../clients/newRecord.ts";
 import {
   mustBeAllowed,
   type OpenedClient,
@@ -52,7 +51,7 @@ export const identify =
         guardian?.record.recordId,
         today,
       );
-      const identity = identityIn(body);
+      const identity = givenIdentity(body);
 
       return {
         item,
@@ -94,7 +93,7 @@ function mustHold(asking: Asking, body: Identify, policy: Policy, { others }: At
   );
   const errors: FieldError[] = [
     ...customErrors(body.custom ?? {}, policy),
-    ...identityErrors(identityIn(body), today),
+    ...identityErrors(givenIdentity(body), today),
     ...given.map(({ field, message }) => ({ field: `roi.${field}`, message })),
     ...(roi.effectiveDate > today
       ? [{ field: "roi.effectiveDate", message: "Nobody is identified before the consent holds." }]
@@ -105,21 +104,6 @@ function mustHold(asking: Asking, body: Identify, policy: Policy, { others }: At
   ];
   if (errors.length > 0) throw new ProblemError("rule-broken", { errors });
 }
-
-const identityIn = (body: Identify): SealedIdentity => ({
-  ...({
-    FirstName: body.FirstName ?? null,
-    MiddleName: body.MiddleName ?? null,
-    LastName: body.LastName ?? null,
-    NameSuffix: body.NameSuffix ?? null,
-    NameDataQuality: body.NameDataQuality,
-    SSN: body.SSN ?? null,
-    SSNDataQuality: body.SSNDataQuality,
-    DOB: body.DOB ?? null,
-    DOBDataQuality: body.DOBDataQuality,
-  } satisfies Identity),
-  ...(body.contact && { contact: body.contact }),
-});
 
 /** What the profile says from then on. Another agency than the owner goes on seeing what it recorded itself. */
 function identified(
