@@ -11,5 +11,8 @@ export function serviceName({
   if (!isRecordType(RecordType)) return unknownType(RecordType);
   const type = typeProvidedLabel(RecordType, TypeProvided) ?? unknownType(TypeProvided);
 
-  return `${recordTypeLabels[RecordType]}, ${type}`;
+  const kind: string = recordTypeLabels[RecordType];
+
+  // Some kinds hold one type alone, of the same name.
+  return kind === type ? type : `${kind}, ${type}`;
 }

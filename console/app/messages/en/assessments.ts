@@ -61,6 +61,7 @@ export const assessments = {
     by: "By",
     you: "You",
     score: (score: number) => `Score ${score}`,
+    scored: (words: string, score: number) => `${words}, score ${score}`,
     notAnswered: "Not answered",
     nothing: "No answer that you may read.",
     others:
