@@ -84,12 +84,14 @@ export class NewClientForm {
     if (this.isAnonymous) {
       return this.dob.mistake ? [{ field: "DOB", message: this.dob.mistake }] : [];
     }
+    const wrong: FieldError[] = this.identity.isSsnWrong
+      ? [{ field: "SSN", message: "ssn-form" }]
+      : [];
     if (!isBlank(this.dob.parts) && !dateOf(this.dob.parts)) {
-      return [{ field: "DOB", message: "not-a-date" }];
+      return [...wrong, { field: "DOB", message: "not-a-date" }];
     }
-    const wrong = this.stored ? identityErrors(this.stored, this.#setting.today) : [];
 
-    return this.identity.isSsnWrong ? [{ field: "SSN", message: "ssn-form" }, ...wrong] : wrong;
+    return [...wrong, ...(this.stored ? identityErrors(this.stored, this.#setting.today) : [])];
   });
 
   readonly body = $derived.by((): z.input<typeof NewClient> | undefined => {

@@ -234,6 +234,17 @@ describe("an identified client", () => {
     expect(form.errors[0]).toEqual({ field: "SSN", message: "ssn-form" });
   });
 
+  test("names a wrong SSN and a day that does not exist at once", () => {
+    const form = anIdentifiedForm();
+    form.identity.SSN = "12345678";
+    form.dob.parts = { year: "1990", month: "02", day: "30" };
+
+    expect(form.errors).toEqual([
+      { field: "SSN", message: "ssn-form" },
+      { field: "DOB", message: "not-a-date" },
+    ]);
+  });
+
   test("sends contact only where some was given", () => {
     const form = anIdentifiedForm();
     form.identity.phone = " 509-555-0142 ";

@@ -107,6 +107,7 @@ export const newClient = {
     blank: "Blank",
     asTyped: "As typed",
     toCorrect: "Correct the date to see it",
+    toCorrectSsn: "Correct the number to see it",
     shows: (age: number, shownAge: number) => `Is ${age}, will show as ${shownAge}`,
     until: (day: string) => `until ${day}`,
     release: "Release of information",
