@@ -4,6 +4,7 @@ import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.t
 import { bracketedKinds } from "#shared/identifiers/replaceIdentifiers.ts";
 import type { SealedIdentity } from "../clients/clientRecord.ts";
 import { identityOf, type OpenedClient } from "../clients/openedClient.ts";
+import type { MemberText } from "./memberTexts.ts";
 
 /** What is known of everybody whom a request concerns; in a text of one member the others are named too. */
 export function knownIdentity(identities: readonly SealedIdentity[]): KnownIdentity {
@@ -22,9 +23,20 @@ const personOf = ({ FirstName, MiddleName, LastName, DOB, SSN, contact }: Sealed
   ...contact,
 });
 
-/** What of a text identifies one of the people known. */
-export const findKnown = (text: string, known: KnownIdentity): Identifier[] =>
+const findKnown = (text: string, known: KnownIdentity): Identifier[] =>
   findIdentifiers(text, { known });
+
+/** What of a stored text identifies somebody. Who consented is a name from end to end, whoever it is. */
+export const namedIn = (
+  { where }: Pick<MemberText, "where">,
+  words: string,
+  known: KnownIdentity,
+): Identifier[] => (where === "release" ? wholeName(words) : findKnown(words, known));
+
+const wholeName = (words: string): Identifier[] =>
+  words === bracketedKinds.PERSON
+    ? []
+    : [{ start: 0, end: words.length, type: "PERSON", certainty: "certain" }];
 
 /**
  * Words that will stand in the ticket name nobody: they are read by more people than the record is. Checked

@@ -20,7 +20,7 @@ import type { ClientTable } from "../clients/clientTable.ts";
 import { identityOf, type StoredClient } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking } from "../http/request.ts";
-import { findKnown, knownIdentity } from "./knownIdentity.ts";
+import { knownIdentity, namedIn } from "./knownIdentity.ts";
 import { memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { StoredTicket } from "./storedTicket.ts";
 
@@ -150,7 +150,7 @@ async function* planTexts(
   for await (const found of memberTexts(planning, record)) {
     const { where, itemId, agencyId, at, locked } = found;
     const text = wordsOf(record.recordId, key, found);
-    const spans = findKnown(text, known);
+    const spans = namedIn(found, text, known);
 
     yield {
       clientId: record.clientId,

@@ -5,7 +5,7 @@ import type { Envelope } from "../aws/envelope.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { sealValue } from "../clients/openedClient.ts";
-import { findKnown } from "./knownIdentity.ts";
+import { namedIn } from "./knownIdentity.ts";
 import { type MemberText, memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { SealedMember } from "./sealedMembers.ts";
 import type { Kept } from "./storedTicket.ts";
@@ -41,7 +41,7 @@ export async function scrubTexts(
     if (found.envelope.keyId === oldKey.keyId) {
       const words = wordsOf(record.recordId, oldKey, found);
       const places = keptIn(kept, record.recordId, found.itemId).map(({ before }) => before);
-      const spans = findKnown(words, known).filter((span) => !stands(span, places));
+      const spans = namedIn(found, words, known).filter((span) => !stands(span, places));
       const scrubbed = replaceIdentifiers(words, spans);
       const { place, attribute } = found;
       const text = sealValue(record.recordId, newKey, place, attribute, scrubbed);
@@ -119,7 +119,7 @@ export async function verify(
       const places = keptIn(kept, record.recordId, text.itemId).map(({ after }) => after);
       const left =
         text.envelope.keyId !== newKey.keyId ||
-        findKnown(wordsOf(record.recordId, newKey, text), known).some(
+        namedIn(text, wordsOf(record.recordId, newKey, text), known).some(
           (span) => !stands(span, places),
         );
       read += 1;

@@ -15,6 +15,8 @@ const { sweep } = await import("#functions/deidentification/worker.ts");
 const maria = as("maria");
 const admin2 = as("admin2");
 const name = ["Wilhelmina", "Oxbowington"];
+/** Of no household, and no name that a list knows. */
+const somebodyElse = "Zbrynka Ostrowhelm-Tuve, a friend";
 
 let client = "";
 let noteId = "";
@@ -47,6 +49,7 @@ beforeAll(async () => {
     1,
   );
   await maria.post(`${client}/roi`, aRelease({ consentedBy: "Wilhelmina Oxbowington" }));
+  await maria.post(`${client}/roi`, aRelease({ givenBy: "other", consentedBy: somebodyElse }));
 
   ticketId = (await maria.post("/tickets", aRequest(clientId))).body.ticketId;
   await admin2.post(`/tickets/${ticketId}/transitions`, { to: "inReview" });
@@ -68,6 +71,7 @@ describe("a de-identification", () => {
       "note",
       "referral",
       "release",
+      "release",
       "service",
     ]);
   });
@@ -75,8 +79,8 @@ describe("a de-identification", () => {
   test("completes, and says how many texts it read", async () => {
     const { body } = await admin2.get(`/tickets/${ticketId}/certificate`);
 
-    // Note, service, referral, assessment and release, and the former note and assessment.
-    expect(body).toMatchObject({ texts: 6, verification: { itemsRead: 7, found: 0 } });
+    // Note, service, referral, assessment and two releases, and the former note and assessment.
+    expect(body).toMatchObject({ texts: 7, verification: { itemsRead: 8, found: 0 } });
   });
 
   test.each([
@@ -89,6 +93,13 @@ describe("a de-identification", () => {
 
     expect(text).toContain(words);
     expect(foundIn(text, name)).toEqual([]);
+  });
+
+  test("leaves nobody by name who gave a release, whoever it was", async () => {
+    const { body } = await maria.get(`${client}/roi`);
+    const consented = body.items.flatMap(({ consentedBy = [] }) => consentedBy);
+
+    expect(consented).toEqual(["[name]", "[name]"]);
   });
 
   test("leaves a former text without the name", async () => {
