@@ -16,10 +16,14 @@ export class DemographicAnswers {
   codes = $state<Partial<Record<DemographicName, number>>>({});
   custom = $state<Partial<Record<string, string>>>({});
 
-  constructor({ standardsYear }: Policy, withRace: boolean) {
+  /** The region's own questions, which are about origin as race is. */
+  readonly customFields: Policy["customFields"];
+
+  constructor({ standardsYear, customFields }: Policy, withOrigin: boolean) {
     // FY2022 is a year of words alone; its columns are those in use now.
     const names = demographicNames(standardsYear === "FY2022" ? "FY2026" : standardsYear);
-    this.races = withRace ? names.filter(isRace) : [];
+    this.races = withOrigin ? names.filter(isRace) : [];
+    this.customFields = withOrigin ? customFields : [];
     this.choices = names.filter((name) => !isRace(name) && !name.endsWith("None"));
   }
 

@@ -52,6 +52,7 @@ describe("consent", () => {
 
     expect(form.isAnonymous).toBe(true);
     expect(form.demographics.races).toEqual([]);
+    expect(form.demographics.customFields).toEqual([]);
   });
 });
 
