@@ -50,6 +50,16 @@ const broken: [string, Partial<Policy>, string][] = [
     },
     "customFields",
   ],
+  [
+    "an own field twice but for a blank",
+    {
+      customFields: [
+        { name: "County", values: ["A", "B"] },
+        { name: "County ", values: ["A", "B"] },
+      ],
+    },
+    "customFields",
+  ],
   ["an age over 18", { ageToSignAlone: 19 }, "ageToSignAlone"],
   ["an age under 0", { ageToSignAlone: -1 }, "ageToSignAlone"],
   ["half a year", { ageToSignAlone: 12.5 }, "ageToSignAlone"],
@@ -75,6 +85,19 @@ describe("a policy with", () => {
     const wrong = { ...policy, template: { ...template, NameDataQuality: 1 as 2 } };
 
     expect(policyErrors(wrong)).toMatchObject([{ field: "template.NameDataQuality" }]);
+  });
+
+  test.each([0, 13, 18])("%i as the age to sign alone is in order", (ageToSignAlone) => {
+    expect(policyErrors({ ...policy, ageToSignAlone })).toEqual([]);
+  });
+
+  test("two own fields of different names is in order", () => {
+    const customFields = [
+      { name: "County", values: ["A", "B"] },
+      { name: "Language", values: ["A", "B"] },
+    ];
+
+    expect(policyErrors({ ...policy, customFields })).toEqual([]);
   });
 
   test("each preset is in order", () => {
