@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { JWK } from "jose";
-import Provider, { type Configuration } from "oidc-provider";
+import Provider, { type Configuration, interactionPolicy } from "oidc-provider";
 import { secretFile } from "../secretFile.ts";
 import { apiResource, apiScope, tokenLifetime } from "./accessToken.ts";
 import type { Accounts } from "./accounts.ts";
@@ -91,12 +91,32 @@ function configuration(
         resume: `haven_resume_${port}`,
       },
     },
-    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    interactions: {
+      url: (_context, interaction) => `/sign-in/${interaction.uid}`,
+      policy: signInPolicy(),
+    },
     findAccount: async (_context, personId) =>
       (await accounts.byId(personId)) && { accountId: personId, claims: () => ({ sub: personId }) },
     loadExistingGrant,
     renderError: failedPage,
   };
+}
+
+/** Who was deactivated keeps a session of nobody: it asks to sign in again instead of failing. */
+function signInPolicy(): interactionPolicy.DefaultPolicy {
+  const { Check, base } = interactionPolicy;
+  const policy = base();
+  policy
+    .get("login")
+    ?.checks.add(
+      new Check(
+        "account_gone",
+        "The person of this session may not sign in any more",
+        ({ oidc }) => Boolean(oidc.session?.accountId) && !oidc.account,
+      ),
+    );
+
+  return policy;
 }
 
 /** The console is the region's own: nobody is asked whether it may have what it needs. */
