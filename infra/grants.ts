@@ -97,6 +97,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
     {
       table: "oversight",
       actions: ["GetItem", "Query", "PutItem", "UpdateItem"],
+      keys: ["IMPORT#"],
     },
   ],
   people: [

@@ -44,10 +44,9 @@ export const listNotices =
       if (shown.length === query.limit) break;
     }
     const unread = await unreadCount(listing, request);
-    await audit.record(
-      request,
-      shown.flatMap(({ subjects }) => subjects),
-    );
+    const subjects = shown.flatMap((each) => each.subjects);
+    // One entry a record (rules §10), however many of its notices are shown.
+    await audit.record(request, [...new Map(subjects.map((one) => [one.pk, one])).values()]);
 
     return {
       ...viewPage(

@@ -110,9 +110,10 @@ describe("the list of notices", () => {
     expect(await storedItems(documentClient, "audit")).toHaveLength(before.length);
   });
 
-  test("writes an entry for each client it names before it answers", async () => {
+  test("writes one entry for each client it names before it answers", async () => {
     const clientId = await aClient();
     await tell(documentClient, { to: openHearth, kind: "identified", clientId });
+    await tell(documentClient, { to: openHearth, kind: "handoff-accepted", clientId });
     later(1);
     await noticesOf("lead");
 
