@@ -28,7 +28,7 @@ export const transferOwner =
       people.get("AGENCIES", body.agencyId),
       people.get("AGENCIES", opened.record.owner),
     ]);
-    const giver = await people.actingFor(opened.record.owner);
+    const giver = owner?.active ? owner : await people.actingFor(opened.record.owner);
     const recipients = new Set([giver?.agencyId ?? opened.record.owner, body.agencyId]);
 
     const [changed] = await clients.change(request, [opened], ([client]) => {

@@ -28,12 +28,13 @@ export const commentTicket =
     mustWriteNoText(actor, { text: body.text });
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
+    let found: WholeTicket | undefined;
     const madeBefore = async () => {
-      const found = await openTicket(deciding, request, params.ticketId);
+      found = await openTicket(deciding, request, params.ticketId);
       return found.events.some((event) => making.isReplay(event, mac)) ? found : undefined;
     };
     const said = await onceOnly(madeBefore, () =>
-      say(deciding, request, { madeBy: making.madeBy, bodyMac: mac }),
+      say(deciding, request, found as WholeTicket, { madeBy: making.madeBy, bodyMac: mac }),
     );
 
     return viewTicket(request, said, await clients.first(said.ticket.members));
@@ -45,13 +46,14 @@ const attempts = 12;
 async function say(
   deciding: Conversing,
   request: Asked,
+  seen: WholeTicket,
   marks: { readonly madeBy: string; readonly bodyMac: string },
 ): Promise<WholeTicket> {
   const { clients, tickets, audit } = deciding;
   const { params, body } = request;
+  let found = seen;
 
   for (let attempt = 1; ; attempt++) {
-    const found = await openTicket(deciding, request, params.ticketId);
     const { ticket } = found;
     if (found.events.some(({ madeBy }) => madeBy === marks.madeBy)) return found;
     if (!openStates.includes(ticket.state)) throw new ProblemError("transition-not-allowed");
@@ -79,6 +81,7 @@ async function say(
     } catch (error) {
       if (!(error instanceof ConditionsFailed) || attempt === attempts) throw error;
       await wait(Math.random() * 10 * attempt);
+      found = await openTicket(deciding, request, params.ticketId);
     }
   }
 }

@@ -49,8 +49,11 @@ export const createTicket =
       const open = await ownOpenTicket(tickets, request, client);
       if (open) return open;
 
-      const members = await everybody(requesting, request, client, body);
-      const statements = accepted(body.statements, await people.policy());
+      const [members, policy] = await Promise.all([
+        everybody(requesting, request, client, body),
+        people.policy(),
+      ]);
+      const statements = accepted(body.statements, policy);
 
       return submit(requesting, request, members, { ticketId, statements, making, mac });
     });

@@ -42,9 +42,12 @@ export const getTicket =
   (reading: ReadingTickets): Operation<Routes["deidentification"]["getTicket"]> =>
   async (request) => {
     const found = await openTicket(reading, request, request.params.ticketId);
-    await reading.audit.record(request, subjects(found.ticket));
+    const [first] = await Promise.all([
+      reading.clients.first(found.ticket.members),
+      reading.audit.record(request, subjects(found.ticket)),
+    ]);
 
-    return viewTicket(request, found, await reading.clients.first(found.ticket.members));
+    return viewTicket(request, found, first);
   };
 
 const certificateVisibility = {

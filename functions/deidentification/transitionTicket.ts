@@ -42,19 +42,20 @@ export const transitionTicket =
     const { to, ...said } = body;
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
+    let found: WholeTicket | undefined;
     const madeBefore = async () => {
-      const found = await openTicket(deciding, request, params.ticketId);
+      found = await openTicket(deciding, request, params.ticketId);
       return found.events.some((event) => making.isReplay(event, mac)) ? found : undefined;
     };
 
     const moved = await onceOnly(madeBefore, async () => {
-      const found = await openTicket(deciding, request, params.ticketId);
-      if (!nextStates(found.ticket.state, actor.role).includes(to)) {
+      const seen = found as WholeTicket;
+      if (!nextStates(seen.ticket.state, actor.role).includes(to)) {
         throw new ProblemError(mayEver(to, request) ? "transition-not-allowed" : "not-allowed");
       }
       mustWriteNoText(actor, said);
 
-      return move(deciding, request, found, { madeBy: making.madeBy, bodyMac: mac });
+      return move(deciding, request, seen, { madeBy: making.madeBy, bodyMac: mac });
     });
 
     return viewTicket(request, moved, await clients.first(moved.ticket.members));

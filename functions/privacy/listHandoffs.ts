@@ -14,13 +14,14 @@ export const listHandoffs =
     const { actor, now, params, query } = request;
     const client = await clients.open(request, params.clientId);
     const { record } = client;
-    await audit.record(request, [
-      { pk: recordKey(record.recordId).pk, clientIds: [client.clientId] },
+    const isTheirs = actor.role === "cocAdmin" || actsFor(actor, record.owner);
+    const mayKnow = isTheirs && client.sight.seenAs === "full";
+    const [page] = await Promise.all([
+      mayKnow ? items.page("F", request, client, query) : undefined,
+      audit.record(request, [{ pk: recordKey(record.recordId).pk, clientIds: [client.clientId] }]),
     ]);
-    const mayKnow = actor.role === "cocAdmin" || actsFor(actor, record.owner);
-    if (!mayKnow || client.sight.seenAs !== "full") return viewPage<Handoff>([]);
+    if (!page) return viewPage<Handoff>([]);
 
-    const page = await items.page("F", request, client, query);
     return viewPage(
       page.items.map((item) => viewHandoff(item, record, now)),
       page.next,
