@@ -20,6 +20,7 @@ export const clients = {
     coordinatedEntrySteps:
       "Leave the record shared: several agencies work with it. Go on in your Coordinated Entry project.",
     enrollInCoordinatedEntry: "Enroll the client in Coordinated Entry",
+    coordinatedEntryAlone: "Go on in your Coordinated Entry project.",
     otherProject: "The client takes part in any other project",
     otherProjectSteps: "Your agency may also make the record private.",
     enroll: "Enroll the client in a project",
