@@ -26,24 +26,14 @@ const looks = 10;
 export const listNotices =
   (listing: Listing): Operation<Routes["notices"]["listNotices"]> =>
   async (request) => {
-    const { notices, clients, audit } = listing;
-    const { actor, query, operation, now } = request;
-    const to = recipientsOf(actor);
+    const { clients, audit } = listing;
+    const { actor, query, operation } = request;
     const context = `${operation}|${actor.personId}`;
     const from = await clients.keys.openCursor(query.cursor, context);
-
-    const shown: ShownNotice[] = [];
-    let position = from;
-    let hasMore = query.limit > 0;
-    for (let look = 0; hasMore && look < looks; look++) {
-      const wanted = query.limit - shown.length;
-      const found = await notices.list(to, { limit: wanted, from: position, now });
-      shown.push(...(await asShown(listing, request, found)));
-      position = found.at(-1)?.sk ?? position;
-      hasMore = found.length === wanted;
-      if (shown.length === query.limit) break;
-    }
-    const unread = await unreadCount(listing, request);
+    const [{ shown, position, hasMore }, unread] = await Promise.all([
+      pageFrom(listing, request, from),
+      unreadCount(listing, request),
+    ]);
     const subjects = shown.flatMap((each) => each.subjects);
     // One entry a record (rules §10), however many of its notices are shown.
     await audit.record(request, [...new Map(subjects.map((one) => [one.pk, one])).values()]);
@@ -56,6 +46,25 @@ export const listNotices =
       unread,
     };
   };
+
+async function pageFrom(listing: Listing, request: Asked, from: string | undefined) {
+  const { actor, query, now } = request;
+  const shown: ShownNotice[] = [];
+  let position = from;
+  let hasMore = query.limit > 0;
+
+  for (let look = 0; hasMore && look < looks; look++) {
+    const wanted = query.limit - shown.length;
+    const asked = { limit: wanted, from: position, now };
+    const found = await listing.notices.list(recipientsOf(actor), asked);
+    shown.push(...(await asShown(listing, request, found)));
+    position = found.at(-1)?.sk ?? position;
+    hasMore = found.length === wanted;
+    if (shown.length === query.limit) break;
+  }
+
+  return { shown, position, hasMore };
+}
 
 /** Unread ones among the newest that the actor would see: a hidden client's notice is not counted either. */
 async function unreadCount(listing: Listing, request: Asked): Promise<number> {

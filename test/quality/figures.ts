@@ -138,10 +138,10 @@ export const figures: Readonly<Record<Capability, Figures>> = {
     "changeAgency, closed": { read: 7, write: 10, rounds: 4 },
   },
   notices: {
-    "listNotices, three, none read": { read: 26, write: 9, rounds: 10 },
+    "listNotices, three, none read": { read: 26, write: 9, rounds: 6 },
     "listNotices, their number": { read: 14, write: 0, rounds: 5 },
     readNotice: { read: 3, write: 6, rounds: 3 },
     readNotices: { read: 3, write: 6, rounds: 3 },
-    "listNotices, three, all read": { read: 16, write: 9, rounds: 8 },
+    "listNotices, three, all read": { read: 16, write: 9, rounds: 6 },
   },
 };
