@@ -8,6 +8,7 @@ export const StoredEnvelope = z.object({ keyId: z.string(), box: z.instanceof(Ui
 const Ties = z.object({
   openEnrollments: z.number().int().optional(),
   openCoordinatedEntry: z.number().int().optional(),
+  releasedUntil: DateField.optional(),
   items: z.literal(true).optional(),
   handoffUntil: DateField.optional(),
   recordedIdentity: z.literal(true).optional(),

@@ -17,7 +17,7 @@ export const getClient =
   async (request) => {
     const client = await clients.open(request, request.params.clientId);
     const [contact] = await Promise.all([
-      coordinationContact(items, client),
+      coordinationContact(items, client, request.today),
       audit.record(request, [
         { pk: recordKey(client.record.recordId).pk, clientIds: [client.clientId] },
       ]),

@@ -8,6 +8,7 @@ import { ProblemError } from "#shared/http/problem.ts";
 import { type Actor, actsFor } from "#shared/people/actor.ts";
 import { releaseOn, releasesAtAge } from "#shared/privacy/releases.ts";
 import { may, type Right } from "#shared/privacy/rights.ts";
+import { inCoordinatedEntry } from "#shared/records/inCoordinatedEntry.ts";
 import { type DataKey, type Envelope, open, seal } from "../aws/envelope.ts";
 import type { Asking } from "../http/request.ts";
 import { type ClientRecord, recordKey, SealedIdentity, SealedReason } from "./clientRecord.ts";
@@ -111,7 +112,7 @@ export function showClient(
       },
       ...(release?.permission === "yes" &&
         release.method === "telephone" && { writtenReleaseDue: true }),
-      coordinatedEntry: record.openCoordinatedEntry > 0,
+      coordinatedEntry: inCoordinatedEntry(record, today) > 0,
       ...more,
       householdId: record.householdId,
       ...ownerSeenBy(actor, record),

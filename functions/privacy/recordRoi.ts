@@ -60,21 +60,19 @@ const holdTogether = ({ households }: Tables, { household }: AtHome) =>
 
 /**
  * Another agency than the owner says who consented (rules §4). No name stands on a record that names nobody, and a
- * victim service provider stores none and releases nothing but what was given in writing.
+ * victim service provider stores none: it takes a No, and leaves a Yes, which would be told of others, to them.
  */
 function mustNameWhoConsented(
   { actor }: Asking,
   { record }: OpenedClient,
-  { consentedBy, permission, method }: NewRoi,
+  { consentedBy, permission }: NewRoi,
 ): void {
   if (actor.victimServiceProvider) {
     const errors: FieldError[] = [
       ...(consentedBy ? [{ field: "consentedBy", message: "No name of anybody." }] : []),
-      ...(permission === "yes" && method !== "written"
-        ? [{ field: "method", message: "Only what the client released in writing." }]
-        : []),
     ];
     if (errors.length > 0) throw new ProblemError("vsp-stores-no-identity", { errors });
+    if (permission === "yes") throw new ProblemError("vsp-shares-nothing");
     return;
   }
   const error = (message: string) =>

@@ -1,6 +1,7 @@
 import { isHandedOver } from "#shared/anonymization/sight.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
+import { inCoordinatedEntry } from "#shared/records/inCoordinatedEntry.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import { mustBeAllowed, showClient } from "../clients/openedClient.ts";
@@ -53,7 +54,7 @@ async function mustNotBeHeldShared(
     0,
   );
   const errors = [
-    ...(record.openCoordinatedEntry > ofClosed
+    ...(inCoordinatedEntry(record, today) > ofClosed
       ? [{ field: "privacy", message: "The client takes part in Coordinated Entry." }]
       : []),
     ...(others > 0

@@ -1,4 +1,6 @@
 import type { Client } from "#shared/clients/client.ts";
+import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
+import { inCoordinatedEntry } from "#shared/records/inCoordinatedEntry.ts";
 import { type OpenedClient, openValue } from "../clients/openedClient.ts";
 import type { ItemTable } from "./itemTable.ts";
 import { textAttribute } from "./itemTexts.ts";
@@ -10,10 +12,12 @@ import { textAttribute } from "./itemTexts.ts";
 export async function coordinationContact(
   items: ItemTable,
   { record, key, sight }: OpenedClient,
+  today: CalendarDate,
 ): Promise<Pick<Client, "coordinationContact">> {
-  const { coordinationReferral, openCoordinatedEntry, recordId } = record;
+  const { coordinationReferral, recordId } = record;
   const isTold = sight.seenAs !== "anonymous" && sight.texts !== "none";
-  if (!coordinationReferral || openCoordinatedEntry === 0 || !isTold || !key) return {};
+  if (!coordinationReferral || inCoordinatedEntry(record, today) === 0 || !isTold || !key)
+    return {};
 
   const referral = await items.get("R", recordId, coordinationReferral);
   const contact = referral?.texts?.contact;

@@ -22,3 +22,22 @@ export function enrollmentTally(
     movesVersion: coordinatedBy !== 0,
   };
 }
+
+/** The tie holds the last day of the release that reaches furthest, so that what it opened ends by itself. */
+export function withRelease(
+  { set, movesVersion }: ReturnType<typeof enrollmentTally>,
+  agencyId: string,
+  releasedUntil: CalendarDate | undefined,
+) {
+  const ties = set.agencies[agencyId] ?? {};
+  const last = [ties.releasedUntil, releasedUntil]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+  const agencies = {
+    ...set.agencies,
+    [agencyId]: { ...ties, ...(last && { releasedUntil: last }) },
+  };
+
+  return { set: { ...set, agencies }, movesVersion };
+}

@@ -11,7 +11,7 @@ import { mustMatch } from "../http/mustMatch.ts";
 import type { Asking, Operation } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { addItems } from "./addItem.ts";
-import { enrollmentTally } from "./enrollmentTally.ts";
+import { enrollmentTally, withRelease } from "./enrollmentTally.ts";
 import type { ItemTable } from "./itemTable.ts";
 import { mustFollowBirth } from "./mustFollowBirth.ts";
 import { mustLiveTogether, openTogether } from "./openTogether.ts";
@@ -75,7 +75,11 @@ export const addEnrollment =
             Destination: null,
             restricted: isHopwa(project.funder),
           },
-          ...enrollmentTally(client.record, project.agencyId, project.projectType, +1, today),
+          ...withRelease(
+            enrollmentTally(client.record, project.agencyId, project.projectType, +1, today),
+            project.agencyId,
+            body.releasedUntil,
+          ),
         };
       },
     );

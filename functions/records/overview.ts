@@ -24,7 +24,7 @@ export const clientOverview =
     // As if the list itself had been asked for: its cursor goes on there.
     const asIn = (operation: string) => ({ ...request, operation: `records.${operation}` });
     const [contact, notes, enrollments, services] = await Promise.all([
-      coordinationContact(items, client),
+      coordinationContact(items, client, request.today),
       items.page("N", asIn("listNotes"), client, { limit: 20 }),
       items.page("E", asIn("listEnrollments"), client, { limit: 5 }),
       items.page("S", asIn("listServices"), client, { limit: 5 }),

@@ -1,6 +1,7 @@
 import { isHandedOver, sightOf } from "#shared/anonymization/sight.ts";
 import { dateIn } from "#shared/hmis/calendarDate.ts";
 import { handoffEnd } from "#shared/privacy/handoff.ts";
+import { inCoordinatedEntry } from "#shared/records/inCoordinatedEntry.ts";
 import { stands } from "#shared/records/referralSteps.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import { factsOf, type OpenedClient } from "../clients/openedClient.ts";
@@ -22,8 +23,8 @@ export async function opened(
   client: OpenedClient,
   referral: StoredItem<"R">,
 ): Promise<Agencies> {
-  const { agencies, openCoordinatedEntry, owner } = client.record;
-  const opens = referral.coordinatedEntry && openCoordinatedEntry > 0;
+  const { agencies, owner } = client.record;
+  const opens = referral.coordinatedEntry && inCoordinatedEntry(client.record, today) > 0;
   const writer = opens ? await people.actingFor(referral.agencyId) : undefined;
   if (!writer || referral.toAgencyId === owner) return agencies;
 

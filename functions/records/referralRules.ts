@@ -1,8 +1,11 @@
+import { isHandedOver } from "#shared/anonymization/sight.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
 import type { Agency } from "#shared/people/agency.ts";
+import { inCoordinatedEntry } from "#shared/records/inCoordinatedEntry.ts";
 import type { NewReferral } from "#shared/records/referral.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 
@@ -68,12 +71,13 @@ export async function funderOf(people: PeopleTable, { agencyId, projectId }: New
  */
 export async function mustCoordinate(
   people: PeopleTable,
-  { actor }: Asking,
-  { privacy, openCoordinatedEntry, owner }: ClientRecord,
+  { actor, today }: Asking,
+  record: ClientRecord,
   addressee: Agency,
 ): Promise<void> {
+  const { privacy, owner } = record;
   if (privacy === "private") throw new ProblemError("client-private");
-  if (openCoordinatedEntry === 0) {
+  if (inCoordinatedEntry(record, today) === 0) {
     throw ruleBroken(
       "coordinatedEntry",
       "The client is not in Coordinated Entry. Enroll the client there first.",
@@ -89,4 +93,27 @@ export async function mustCoordinate(
       "One of the agencies does not share data. Hand the Client ID off instead.",
     );
   }
+}
+
+/**
+ * A referral that its addressee cannot find reaches nobody. Asked is only of a writer who sees the record in full, and
+ * answered only by what that writer knows: the shield, who shares data, and to whom the own record was handed over.
+ */
+export async function mustReach(
+  people: PeopleTable,
+  { actor, today }: Asking,
+  { record, sight }: OpenedClient,
+  addressee: Agency,
+): Promise<void> {
+  const { owner, privacy, agencies } = record;
+  if (sight.seenAs !== "full" || addressee.agencyId === owner) return;
+  if (privacy === "private") throw new ProblemError("client-private");
+  if (actsFor(actor, owner) && isHandedOver(agencies[addressee.agencyId], today)) return;
+  const ownerShares = actsFor(actor, owner) ? actor.dataSharing : await people.shares(owner);
+  if (addressee.dataSharing && ownerShares) return;
+
+  throw ruleBroken(
+    "agencyId",
+    "That agency cannot find this record. Hand the Client ID off to it first.",
+  );
 }

@@ -11,7 +11,14 @@ import { addItem } from "./addItem.ts";
 import type { ItemTable } from "./itemTable.ts";
 import { sealTexts } from "./itemTexts.ts";
 import { list, type Reading } from "./lists.ts";
-import { addresseeOf, funderOf, mustBeReleased, mustCoordinate, mustSay } from "./referralRules.ts";
+import {
+  addresseeOf,
+  funderOf,
+  mustBeReleased,
+  mustCoordinate,
+  mustReach,
+  mustSay,
+} from "./referralRules.ts";
 import type { StoredItem } from "./storedItem.ts";
 import { viewReferral } from "./viewReferral.ts";
 
@@ -54,6 +61,8 @@ export const addReferral =
       const funder = await funderOf(referring.people, body);
       if (body.coordinatedEntry) {
         await mustCoordinate(referring.people, request, record, addressee);
+      } else {
+        await mustReach(referring.people, request, current, addressee);
       }
 
       const restricted = addressee.victimServiceProvider || isHopwa(funder);

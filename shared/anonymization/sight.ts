@@ -9,6 +9,8 @@ export interface AgencyTies {
   readonly openEnrollments?: number;
   /** Those of them in Coordinated Entry. */
   readonly openCoordinatedEntry?: number;
+  /** Last day of the written release under which a victim service provider entered the client there. */
+  readonly releasedUntil?: CalendarDate;
   /** Has ever written an item; an agency always sees its own items. */
   readonly items?: true;
   /** The last day of an access that was handed over; it goes on while the agency has an open enrollment. */

@@ -47,7 +47,7 @@ export const problems = {
   ],
   "vsp-shares-nothing": [
     422,
-    "A victim service provider hands no record to others (34 U.S.C. 12291(b)(2)).",
+    "A victim service provider opens no record to others (34 U.S.C. 12291(b)(2)).",
   ],
   "version-missing": [428, "Send the version you saw as If-Match."],
   "too-many-requests": [429, "Too many IDs that do not exist. Try again later."],

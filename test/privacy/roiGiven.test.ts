@@ -144,7 +144,7 @@ describe("who consented", () => {
     expect((await record(clientId, no)).status).toBe(201);
   });
 
-  test("is not named by a victim service provider, which takes what is in writing", async () => {
+  test("is not named by a victim service provider, which takes a No and opens nothing", async () => {
     const clientId = await made();
     const { body } = await as("maria").post(`/clients/${clientId}/handoffs`, {
       agencyId: "safe-harbor",
@@ -155,10 +155,8 @@ describe("who consented", () => {
     expect(await record(clientId, { consentedBy: "Ottoline" }, "vera")).toMatchObject(
       aProblem("vsp-stores-no-identity", "consentedBy"),
     );
-    expect(await record(clientId, { method: "telephone" }, "vera")).toMatchObject(
-      aProblem("vsp-stores-no-identity", "method"),
-    );
-    expect((await record(clientId, {}, "vera")).status).toBe(201);
+    expect(await record(clientId, {}, "vera")).toMatchObject(aProblem("vsp-shares-nothing"));
+    expect((await record(clientId, { permission: "no", endDate: null }, "vera")).status).toBe(201);
   });
 });
 

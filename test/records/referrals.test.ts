@@ -81,8 +81,13 @@ describe("a referral", () => {
 
   test("to a victim service provider is known to nobody but writer and addressee", async () => {
     const clientId = await made();
+    const { code } = (
+      await as("maria").post(`/clients/${clientId}/handoffs`, { agencyId: "safe-harbor" })
+    ).body;
+    await as("vera").post("/handoffs/redeem", { code });
     await refer("maria", clientId, { agencyId: "safe-harbor" });
 
+    expect(await referralsFor("vera", clientId)).toHaveLength(1);
     expect(await referralsFor("maria", clientId)).toHaveLength(1);
     expect(await referralsFor("admin", clientId)).toEqual([]);
   });
@@ -94,6 +99,24 @@ describe("a referral", () => {
     ["a project that does not exist", { projectId: "leads-nowhere" }, "projectId"],
   ])("to %s is refused", async (_what, given, field) => {
     expect(await refer("maria", await made(), given)).toMatchObject(aProblem("rule-broken", field));
+  });
+
+  test("to an agency that cannot find the record is refused, with the way to it", async () => {
+    const clientId = await made();
+
+    for (const agencyId of ["harbor-light", "safe-harbor"]) {
+      expect(await refer("maria", clientId, { agencyId })).toMatchObject(
+        aProblem("rule-broken", "agencyId"),
+      );
+    }
+    const { version } = (await as("maria").get(`/clients/${clientId}`)).body;
+    await as("maria").put(
+      `/clients/${clientId}/privacy`,
+      { privacy: "private" },
+      { ifMatch: version },
+    );
+    expect(await refer("maria", clientId)).toMatchObject(aProblem("client-private"));
+    expect(await referralsFor("maria", clientId)).toEqual([]);
   });
 
   test("to an agency that was closed is refused", async () => {

@@ -26,7 +26,8 @@ describe("a victim service provider", () => {
   const released = { releasedUntil: "2026-06-30" };
 
   test("refers under a written release that ends, without a word", async () => {
-    const clientId = await made(anAnonymousClient(), "vera");
+    const clientId = await made();
+    await handOver(clientId, "safe-harbor");
 
     expect(await refer("vera", clientId, released)).toMatchObject({ status: 201 });
     expect(await refer("vera", clientId)).toMatchObject(

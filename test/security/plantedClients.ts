@@ -100,12 +100,15 @@ async function plant(db: DynamoDBDocumentClient, state: State, number: number) {
   add(`Now${mark}note.`, knowers[state], "notes");
   await send("services", aService({ comment: `Service${mark}comment.` }));
   add(`Service${mark}comment.`, knowers[state], "services");
-  await send(
-    "referrals",
-    aReferral({ comment: `Referral${mark}comment.`, contact: `Contact${mark}named` }),
-  );
-  add(`Referral${mark}comment.`, knowers[state], "referrals");
-  add(`Contact${mark}named`, knowers[state], "referrals");
+  // What shares nothing is referred to nobody: no addressee would find it.
+  if (own === "open-hearth") {
+    await send(
+      "referrals",
+      aReferral({ comment: `Referral${mark}comment.`, contact: `Contact${mark}named` }),
+    );
+    add(`Referral${mark}comment.`, knowers[state], "referrals");
+    add(`Contact${mark}named`, knowers[state], "referrals");
+  }
   const { assessmentId } = await send(
     "assessments",
     anAssessment({
