@@ -21,6 +21,7 @@ export const icons = {
   lock: "lock",
   mask: "masks",
   menu: "menu",
+  more: "more_horiz",
   ok: "check_circle",
   people: "people",
   policy: "settings",

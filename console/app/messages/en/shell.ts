@@ -29,6 +29,7 @@ export const shell = {
     staff: "Staff",
     policy: "Policy",
     import: "Import",
+    more: "More",
   },
   start: {
     title: "Sign in",
