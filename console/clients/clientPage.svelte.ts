@@ -7,6 +7,11 @@ import type { BegunLists } from "./begunLists.ts";
 import type { ClientEdit } from "./clientEdit.svelte.ts";
 import type { ClientRecord } from "./clientRecord.svelte.ts";
 
+/** A form that is half-filled or not. */
+interface Draft {
+  readonly isTouched: boolean;
+}
+
 /** What the tabs of a client's page share. They stand only while there is a record to show. */
 export class ClientPage {
   readonly record: ClientRecord;
@@ -18,6 +23,7 @@ export class ClientPage {
   /** A referral and an assessment while they are written, likewise. */
   referral = $state.raw<ReferralDraft>();
   assessment = $state.raw<AssessmentDraft>();
+  readonly #drafts = new Map<string, Draft>();
   #correction = $state.raw<{ readonly edit: ClientEdit; readonly generation: number }>();
   isShieldOpen = $state(false);
   isCardOpen = $state(false);
@@ -48,8 +54,26 @@ export class ClientPage {
     this.#correction = edit && { edit, generation: this.record.generation };
   }
 
+  /** A form of a tab, as it was left when somebody looked at another tab. */
+  kept<Kept extends Draft>(name: string, make: () => Kept): Kept {
+    return (this.#drafts.get(name) as Kept | undefined) ?? this.begin(name, make);
+  }
+
+  /** A form of a tab from the beginning, in place of one that was sent. */
+  begin<Begun extends Draft>(name: string, make: () => Begun): Begun {
+    let draft: Begun | undefined;
+    // Outside the tab that begins it: what a draft derives would stand still once that tab is gone.
+    $effect.root(() => {
+      draft = make();
+    });
+    this.#drafts.set(name, draft as Begun);
+
+    return draft as Begun;
+  }
+
   get hasDraft(): boolean {
     return [
+      ...[...this.#drafts.values()].map(({ isTouched }) => isTouched),
       this.draft.text.trim(),
       this.referral?.isTouched,
       this.assessment?.isTouched,

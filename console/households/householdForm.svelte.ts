@@ -68,6 +68,9 @@ export class HouseholdForm {
     return found;
   });
 
+  /** Whether somebody beside the client of the page was typed. */
+  readonly isTouched = $derived(this.lines.slice(1).some(({ clientId }) => clientId.trim() !== ""));
+
   readonly heads = $derived(
     this.lines.filter(({ relationship }) => relationship === headOfHousehold).length,
   );

@@ -23,6 +23,17 @@ test("what is half-filled outlives a change of tab, and leaving the client asks"
   await page.getByRole("textbox", { name: "Note" }).fill("Half a note");
   await openTab(page, "Overview");
   await expect(page.getByLabel("Suffix")).toHaveValue("Jr");
+  await openTab(page, "Services");
+  await page.getByLabel("Comment").fill("A coat");
+  await openTab(page, "Household");
+  await page.getByLabel("Client ID").last().fill("K7Q4");
+  await openTab(page, "Services");
+  await expect(page.getByLabel("Comment")).toHaveValue("A coat");
+  // What a draft works out goes on working: without a kind of service nothing is sent.
+  await page.getByRole("button", { name: "Log service" }).click();
+  await expect(page.getByRole("region", { name: /to look at$/ })).toBeFocused();
+  await openTab(page, "Household");
+  await expect(page.getByLabel("Client ID").last()).toHaveValue("K7Q4");
   await openTab(page, "Notes");
   await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Half a note");
 
