@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ["test/journeys/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // The runner would leave one of two processors idle.
+    maxWorkers: "100%",
   },
 });

@@ -5,8 +5,7 @@ import type { OidcClient, SigninResponse } from "oidc-client-ts";
  * be told that the session is over: whoever signs in next has to be asked in any case.
  */
 export async function closedSession(client: OidcClient, tokens: SigninResponse): Promise<boolean> {
-  const { refresh_token, id_token } = tokens;
-  const revoked = refresh_token && client.revokeToken(refresh_token, "refresh_token");
+  const { id_token } = tokens;
   const ended = client
     .createSignoutRequest({ ...(id_token && { id_token_hint: id_token }) })
     .then(({ url }) =>
@@ -19,6 +18,15 @@ export async function closedSession(client: OidcClient, tokens: SigninResponse):
       }),
     );
 
-  const [answer] = await Promise.allSettled([ended, revoked]);
+  const [answer] = await Promise.allSettled([ended, takenBack(client, tokens)]);
   return answer.status === "fulfilled" && answer.value.status === 204;
+}
+
+/** Takes the refresh token back; the session is another tab's to end, which is on its way there in this moment. */
+export async function takenBack(client: OidcClient, tokens: SigninResponse): Promise<false> {
+  const { refresh_token } = tokens;
+  if (refresh_token)
+    await client.revokeToken(refresh_token, "refresh_token").catch(() => undefined);
+
+  return false;
 }

@@ -5,7 +5,7 @@ import {
   type SigninResponse,
   WebStorageStateStore,
 } from "oidc-client-ts";
-import { closedSession } from "./closedSession.ts";
+import { closedSession, takenBack } from "./closedSession.ts";
 import { leaving } from "./leaving.svelte.ts";
 import { otherTabs } from "./otherTabs.ts";
 import { OtherWindow } from "./otherWindow.ts";
@@ -90,7 +90,8 @@ export class SignIn {
     const tokens = this.#tokens;
     this.ended = why;
     this.#tokens = undefined;
-    if (tokens) this.#closing = closedSession(this.#client, tokens);
+    const close = why === "elsewhere" ? takenBack : closedSession;
+    if (tokens) this.#closing = close(this.#client, tokens);
     // From now on it waits for whoever signs in again, whether or not something is to be sent.
     this.renew().catch(() => this.renew());
   }
