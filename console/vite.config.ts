@@ -8,7 +8,7 @@ const formParts =
   /console\/ui\/(CheckBox|DateFields|dateParts|Field|FieldSet|LockedValue|Seg|SelectField|TextArea|TextField|Tiles)\./;
 
 /** The parts that stand on every page; all others come later. */
-const frameParts = /console\/ui\/(Dialog|Icon|icons|openModal|pagedList)\./;
+const frameParts = /console\/ui\/(Dialog|focusNear|Icon|icons|openModal|pagedList)\./;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
