@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Plan } from "#shared/deidentification/plan.ts";
 import { anIdentifiedClient } from "../support/anIdentifiedClient.ts";
 import { aReferral } from "../support/aReferral.ts";
 import { aRelease } from "../support/aRelease.ts";
@@ -21,8 +22,7 @@ const somebodyElse = "Zbrynka Ostrowhelm-Tuve, a friend";
 let client = "";
 let noteId = "";
 let ticketId = "";
-// biome-ignore lint/suspicious/noExplicitAny: the plan as answered.
-let plan: any;
+let plan: Plan;
 
 /** Somebody whose name stands in every kind of text that an agency can write, in former versions too. */
 beforeAll(async () => {
@@ -63,7 +63,7 @@ beforeAll(async () => {
 
 describe("a de-identification", () => {
   test("plans the texts of every kind of item, and of what was corrected", () => {
-    const wheres = plan.members[0].texts.map(({ where }: { where: string }) => where);
+    const wheres = plan.members[0]?.texts.map(({ where }) => where) ?? [];
 
     expect(wheres.toSorted()).toEqual([
       "assessment",
