@@ -1,6 +1,10 @@
-import { relationshipsToHoH, relationshipToHoHLabels } from "#shared/hmis/relationshipToHoH.ts";
+import {
+  type RelationshipToHoH,
+  relationshipsToHoH,
+  relationshipToHoHLabels,
+} from "#shared/hmis/relationshipToHoH.ts";
+import type { Option } from "../ui/option.ts";
 
-export const relationshipOptions = relationshipsToHoH.map((value) => ({
-  value,
-  label: relationshipToHoHLabels[value],
-}));
+export const relationshipOptions: readonly Option<RelationshipToHoH>[] = relationshipsToHoH.map(
+  (value) => ({ value, label: relationshipToHoHLabels[value] }),
+);
