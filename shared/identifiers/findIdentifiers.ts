@@ -1,12 +1,6 @@
-import type { Finder } from "./finder.ts";
+import { findKnown } from "./findKnown.ts";
+import { findGeneric } from "./generic/findGeneric.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
-import { knownAddresses } from "./knownAddresses.ts";
-import { knownDates } from "./knownDates.ts";
-import { knownEmails } from "./knownEmails.ts";
-import { knownHandles } from "./knownHandles.ts";
-import { knownNames } from "./knownNames.ts";
-import { knownPhones } from "./knownPhones.ts";
-import { knownSsns } from "./knownSsns.ts";
 import { mergeSpans } from "./mergeSpans.ts";
 import { readNote } from "./note.ts";
 
@@ -17,26 +11,16 @@ export interface FindOptions {
 }
 
 /**
- * The stretches of a text that identify the people given (rules.md §9), sorted and apart from each other.
+ * The stretches of a text that identify somebody (rules.md §9), sorted and apart from each other. Where an
+ * identity is given, what identifies somebody else is `possible`: whether it must go is a person's to say.
  * The same text and identity give the same answer everywhere. Kinds in brackets that stand where an
  * identifier was (`[name]`) are never found again.
  */
-export function findIdentifiers(text: string, { known = {} }: FindOptions = {}): Identifier[] {
+export function findIdentifiers(text: string, { known }: FindOptions = {}): Identifier[] {
   const note = readNote(text);
-  const people = [known.client ?? {}, ...(known.household ?? [])];
+  const anybody = findGeneric(note);
+  if (!known) return anybody;
 
-  return mergeSpans(
-    text,
-    finders.flatMap((find) => find(note, people)),
-  );
+  const others = anybody.map((span): Identifier => ({ ...span, certainty: "possible" }));
+  return mergeSpans(text, [...findKnown(note, known), ...others]);
 }
-
-const finders: readonly Finder[] = [
-  knownNames,
-  knownDates,
-  knownSsns,
-  knownPhones,
-  knownEmails,
-  knownAddresses,
-  knownHandles,
-];

@@ -30,4 +30,12 @@ const letters: Readonly<Record<string, string>> = {
   þ: "th",
   ı: "i",
   ħ: "h",
+  ...signs("'", "\u2018\u2019\u201b\u00b4`\u2032\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf"),
+  ...signs('"', "\u201c\u201d\u201e\u00ab\u00bb"),
+  ...signs("-", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"),
 };
+
+/** Signs of one meaning by the one that stands on a keyboard. */
+function signs(plain: string, all: string): Record<string, string> {
+  return Object.fromEntries(Array.from(all, (sign) => [sign, plain]));
+}

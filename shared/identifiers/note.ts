@@ -1,13 +1,16 @@
-import { fold } from "./fold.ts";
-import { bracketedKinds } from "./replaceIdentifiers.ts";
+import { foldText } from "./foldText.ts";
 
-/** A run of letters or of digits, `text` folded; `gap` is what stands between it and the token before. */
+/** A run of letters or of digits, `text` folded; `gap` is what stands between it and the token before, folded. */
 export interface Token {
   readonly text: string;
   readonly isNumber: boolean;
   readonly letterCase: "lower" | "capital" | "upper";
+  /** Where it stands in the text as written, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where it stands in `plain`. */
+  readonly from: number;
+  readonly to: number;
   readonly gap: string;
 }
 
@@ -15,96 +18,46 @@ export interface Token {
 export interface Note {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /**
+   * The text folded: lower case, no accents, no invisible characters, plain quotes, hyphens and spaces. What
+   * stands in brackets for an identifier (`[name]`) is `replacedMark`s.
+   */
+  readonly plain: string;
+  /** Where a stretch of `plain` stands in the text as written. */
+  readonly placeOf: (from: number, to: number) => { readonly start: number; readonly end: number };
 }
 
 /** Kinds in brackets are no tokens, but stand in the gap. */
 export function readNote(text: string): Note {
+  const { plain, placeOf } = foldText(text);
   const tokens: Token[] = [];
+  let before = 0;
 
-  for (let at = 0; at < text.length; ) {
-    const run = runAt(text, at);
-    if (run) tokens.push(tokenOf(text, run, tokens.at(-1)?.end ?? 0));
+  for (const { 0: word, index: from } of plain.matchAll(runs)) {
+    const to = from + word.length;
+    const { start, end } = placeOf(from, to);
+    const isNumber = isDigit(plain.charCodeAt(from)) || nonAsciiDigits.test(word);
+    const letterCase = isNumber ? "lower" : caseOf(text.slice(start, end));
+    const gap = plain.slice(before, from);
 
-    at = run?.end ?? at + (text[at] === "[" ? bracketLength(text, at) : widthAt(text, at));
+    tokens.push({ text: word, isNumber, letterCase, start, end, from, to, gap });
+    before = to;
   }
 
-  return { text, tokens };
+  return { text, tokens, plain, placeOf };
 }
 
-interface Run {
-  readonly kind: "letters" | "digits";
-  readonly start: number;
-  /** After the accents and invisible characters that follow a letter, too. */
-  end: number;
-  plain: string;
-  count: number;
-  uppers: number;
-  startsUpper: boolean;
+/** One class at a time, so that no text makes it look twice. */
+const runs = /\p{L}+|\p{Nd}+/gu;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const nonAsciiDigits = /^\p{Nd}/u;
+
+function caseOf(word: string): Token["letterCase"] {
+  const lower = word.toLowerCase();
+  if (word === lower) return "lower";
+  if (word.length > 1 && word === word.toUpperCase()) return "upper";
+
+  return word.charAt(0) === lower.charAt(0) ? "lower" : "capital";
 }
-
-/** The run of one kind of character that begins here; invisible characters neither begin nor end one. */
-function runAt(text: string, start: number): Run | null {
-  const kind = kindOf(fold(characterAt(text, start)));
-  if (kind === null) return null;
-
-  const run = {
-    kind,
-    start,
-    end: start,
-    plain: "",
-    count: 0,
-    uppers: 0,
-    startsUpper: false,
-  };
-  while (run.end < text.length) {
-    const character = characterAt(text, run.end);
-    const plain = fold(character);
-    if (plain !== "" && kindOf(plain) !== kind) break;
-
-    run.end += character.length;
-    if (plain !== "") add(run, character, plain);
-  }
-
-  return run;
-}
-
-function add(run: Run, character: string, plain: string) {
-  const isUpper = character !== character.toLowerCase();
-
-  run.startsUpper ||= isUpper && run.count === 0;
-  run.plain += plain;
-  run.count += 1;
-  run.uppers += isUpper ? 1 : 0;
-}
-
-function tokenOf(text: string, run: Run, endBefore: number): Token {
-  const isUpper = run.count > 1 && run.uppers === run.count;
-
-  return {
-    text: run.plain,
-    isNumber: run.kind === "digits",
-    letterCase: isUpper ? "upper" : run.startsUpper ? "capital" : "lower",
-    start: run.start,
-    end: run.end,
-    gap: text.slice(endBefore, run.start),
-  };
-}
-
-function kindOf(plain: string): Run["kind"] | null {
-  const code = plain.charCodeAt(0);
-  if (code >= 97 && code <= 122) return "letters";
-  if (code >= 48 && code <= 57) return "digits";
-  // The range is letter apostrophes, as in Kaʻahumanu: they part a name as others do.
-  if (plain === "" || code < 128 || (code >= 0x2b9 && code <= 0x2bf)) return null;
-
-  return /^\p{L}/u.test(plain) ? "letters" : /^\p{Nd}/u.test(plain) ? "digits" : null;
-}
-
-const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
-
-const widthAt = (text: string, at: number) => characterAt(text, at).length;
-
-const brackets = Object.values(bracketedKinds);
-
-const bracketLength = (text: string, at: number) =>
-  brackets.find((kind) => text.startsWith(kind, at))?.length ?? 1;

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
-import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
+import { findKnown } from "#shared/identifiers/findKnown.ts";
 import type { Identifier, IdentifierType, KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { readNote } from "#shared/identifiers/note.ts";
 
 /** Expects that exactly what stands between ⟦ and ⟧ is found in a text, as spans of this type. Answers the spans. */
 export function expectFound(
@@ -9,7 +10,7 @@ export function expectFound(
   type: IdentifierType,
 ): Identifier[] {
   const text = marked.replace(/[⟦⟧]/g, "");
-  const spans = findIdentifiers(text, { known });
+  const spans = findKnown(readNote(text), known);
 
   expect(withMarks(text, spans)).toBe(marked);
   expect(spans.filter((span) => span.type !== type)).toEqual([]);

@@ -1,0 +1,51 @@
+import { findKnown } from "./findKnown.ts";
+import { findDetails } from "./generic/findDetails.ts";
+import { findGeneric } from "./generic/findGeneric.ts";
+import { otherClientIds } from "./generic/otherClientIds.ts";
+import type { Identifier, KnownIdentity } from "./identifier.ts";
+import { type Finding, treatmentOf, treatmentOfKnown } from "./levels.ts";
+import { readNote } from "./note.ts";
+import { isPublic } from "./publicNames.ts";
+
+export interface CheckOptions {
+  /** Of the opened tracking sheet, in the browser alone; the server knows nobody's identity. */
+  readonly known?: KnownIdentity;
+  /** The region's own list: agencies, programs, streets, hospitals, public numbers; a line each. */
+  readonly publicNames?: readonly string[];
+  /** The record's own Client ID, which its texts may name. */
+  readonly clientId?: string;
+}
+
+/**
+ * What stands against saving a text in an anonymous record, and what may be said to pass it (rules.md §9):
+ * sorted and apart from each other. The console asks while one types, the server before it stores.
+ */
+export function checkText(text: string, options: CheckOptions = {}): Finding[] {
+  const { known, publicNames = [], clientId } = options;
+  const note = readNote(text);
+  const ofKnown = known ? findKnown(note, known) : [];
+  const ofAnybody = [...findGeneric(note), ...otherClientIds(note, clientId)];
+
+  return inOrder([
+    ...ofKnown.map((span) => ({ ...span, ...treatmentOfKnown(span), isKnown: true })),
+    ...ofAnybody
+      .filter((span) => !isPublic(wordsOf(text, span), publicNames))
+      .map((span) => ({ ...span, ...treatmentOf(span, wordsOf(text, span)), isKnown: false })),
+    ...findDetails(note),
+  ]);
+}
+
+const wordsOf = (text: string, { start, end }: Pick<Identifier, "start" | "end">) =>
+  text.slice(start, end);
+
+/** The graver of two that overlap stays; what is known comes first, and has no way past. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (!kept.some(({ start, end }) => finding.start < end && start < finding.end)) {
+      kept.push(finding);
+    }
+  }
+
+  return kept.sort((a, b) => a.start - b.start);
+}

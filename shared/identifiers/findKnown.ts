@@ -1,0 +1,31 @@
+import type { Finder } from "./finder.ts";
+import type { Identifier, KnownIdentity } from "./identifier.ts";
+import { knownAddresses } from "./knownAddresses.ts";
+import { knownDates } from "./knownDates.ts";
+import { knownEmails } from "./knownEmails.ts";
+import { knownHandles } from "./knownHandles.ts";
+import { knownNames } from "./knownNames.ts";
+import { knownPhones } from "./knownPhones.ts";
+import { knownSsns } from "./knownSsns.ts";
+import { mergeSpans } from "./mergeSpans.ts";
+import type { Note } from "./note.ts";
+
+/** What identifies the people given (rules.md §9, known), and nobody else. */
+export function findKnown(note: Note, { client, household = [] }: KnownIdentity): Identifier[] {
+  const people = [client ?? {}, ...household];
+
+  return mergeSpans(
+    note.text,
+    finders.flatMap((find) => find(note, people)),
+  );
+}
+
+const finders: readonly Finder[] = [
+  knownNames,
+  knownDates,
+  knownSsns,
+  knownPhones,
+  knownEmails,
+  knownAddresses,
+  knownHandles,
+];

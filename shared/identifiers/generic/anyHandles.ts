@@ -1,0 +1,4 @@
+import type { GenericFinder } from "./genericFinder.ts";
+
+/** Names on social networks. */
+export const anyHandles: GenericFinder = () => [];

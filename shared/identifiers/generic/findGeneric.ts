@@ -1,0 +1,35 @@
+import type { Identifier } from "../identifier.ts";
+import { mergeSpans } from "../mergeSpans.ts";
+import type { Note } from "../note.ts";
+import { anyAddresses } from "./anyAddresses.ts";
+import { anyAges } from "./anyAges.ts";
+import { anyBirths } from "./anyBirths.ts";
+import { anyEmails } from "./anyEmails.ts";
+import { anyHandles } from "./anyHandles.ts";
+import { anyHealth } from "./anyHealth.ts";
+import { anyNames } from "./anyNames.ts";
+import { anyNumbers } from "./anyNumbers.ts";
+import { anyPhones } from "./anyPhones.ts";
+import { anySsns } from "./anySsns.ts";
+import type { GenericFinder } from "./genericFinder.ts";
+
+/** What identifies anybody, by form and context alone: at most `likely`, as nobody said who is meant. */
+export const findGeneric = (note: Note): Identifier[] =>
+  mergeSpans(
+    note.text,
+    finders.flatMap((find) => find(note)),
+  );
+
+/** Of two that find the same stretch the earlier one says what it is. */
+const finders: readonly GenericFinder[] = [
+  anyEmails,
+  anySsns,
+  anyPhones,
+  anyBirths,
+  anyAddresses,
+  anyNumbers,
+  anyHandles,
+  anyAges,
+  anyHealth,
+  anyNames,
+];
