@@ -181,9 +181,7 @@ export const people: Readonly<Record<string, KnownIdentity>> = {
       phones: ["201-555-0145"],
       addresses: ["312 48th St, Union City, NJ 07087"],
     },
-    household: [
-      { first: "Santos", last: "Rivas Iglesias", relationship: "child", dob: "2003-11-01" },
-    ],
+    household: [{ first: "Santos", middle: "León", last: "Rivas Iglesias", dob: "2003-11-01" }],
   },
   "ds-ixchel": {
     client: {
