@@ -21,6 +21,9 @@ export interface Grant {
 /** Who asks and by which policy: every function reads the people table on each request. */
 const knowsPeople: Grant = { table: "people", actions: ["GetItem", "BatchGetItem"] };
 
+/** Whoever checks texts knows the names of agencies and projects, which are nobody's. */
+const readsNames: Grant = { table: "people", actions: ["Query"], keys: ["AGENCIES", "PROJECTS"] };
+
 /** No entry, no answer: everybody adds entries. Nobody has a right that deletes one, such as batches have. */
 const writesAudit: Grant = { table: "audit", actions: ["PutItem"] };
 
@@ -71,7 +74,7 @@ export const grants: Record<Capability, readonly Grant[]> = {
   /** Who is identified becomes findable: search tokens. */
   privacy: [...worksOnRecords, addsKeys],
   households: worksOnRecords,
-  records: worksOnRecords,
+  records: [...worksOnRecords, readsNames],
   deidentification: [
     ...worksOnRecords,
     {

@@ -43,10 +43,10 @@ export class PolicyForm {
     );
   }
 
-  /** A preset's decisions; the region's own name and time zone stay. */
+  /** A preset's decisions; the region's own name, time zone and public names stay. */
   preset(policy: Policy): void {
-    const { nameOfCoC, timeZone } = this.draft;
-    this.fill({ ...policy, nameOfCoC, timeZone });
+    const { nameOfCoC, timeZone, publicNames } = this.draft;
+    this.fill({ ...policy, nameOfCoC, timeZone, publicNames });
   }
 
   addCustomField(): void {

@@ -4,6 +4,7 @@ import type { NewRoi } from "#shared/privacy/roi.ts";
 import type { DataKey } from "../aws/envelope.ts";
 import type { ClientRecord } from "../clients/clientRecord.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
+import { nameOfIdentified } from "../identifiers/checkedText.ts";
 import { sealTexts } from "../records/itemTexts.ts";
 
 /**
@@ -24,7 +25,9 @@ export function givenRelease(
     endDate,
     ...(guardian && { guardian }),
   };
-  const texts = sealTexts(record.recordId, key, `O#${itemId}`, { consentedBy });
+  const texts = sealTexts(record.recordId, key, `O#${itemId}`, {
+    consentedBy: nameOfIdentified(consentedBy),
+  });
   const mayCount = endDate === null || endDate >= today;
 
   return {

@@ -7,6 +7,7 @@ import type { ClientChange } from "../clients/clientChange.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
+import { saidFields } from "../identifiers/saidFields.ts";
 import type { ItemTable } from "./itemTable.ts";
 import type { ItemKind, StoredItem } from "./storedItem.ts";
 
@@ -90,7 +91,7 @@ export async function addItems<Kind extends ItemKind>(
           items.put(kind, each.client.record.recordId, each.item),
           ...each.with,
         ]),
-        fields: Object.keys(body),
+        fields: saidFields(body),
       };
     });
 

@@ -1,7 +1,7 @@
 import { viewPage } from "#shared/anonymization/view.ts";
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
-import type { Answer, FormId } from "#shared/records/assessment.ts";
+import type { Answer, FormId, NewAssessment } from "#shared/records/assessment.ts";
 import { assessmentForms } from "#shared/records/forms/assessmentForms.ts";
 import { brokenAnswers } from "#shared/records/forms/brokenAnswers.ts";
 import { totalOf } from "#shared/records/forms/totalOf.ts";
@@ -11,6 +11,8 @@ import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Asking, Operation } from "../http/request.ts";
+import { saidFields } from "../identifiers/saidFields.ts";
+import type { CheckedTexts, TextCheck } from "../identifiers/textCheck.ts";
 import { addItem } from "./addItem.ts";
 import type { ItemTable } from "./itemTable.ts";
 import { sealTexts } from "./itemTexts.ts";
@@ -23,6 +25,7 @@ import { vspStoresNoText } from "./vspStoresNoText.ts";
 interface Writing {
   readonly clients: ClientTable;
   readonly items: ItemTable;
+  readonly textCheck: TextCheck;
 }
 
 export const listAssessments =
@@ -39,21 +42,23 @@ export const addAssessment =
   async (request) => {
     const { body, params } = request;
     const client = await writing.clients.open(request, params.clientId);
-    const item = await addItem(writing, "A", request, client, (current, key, itemId) => {
+    const item = await addItem(writing, "A", request, client, async (current, key, itemId) => {
       mustStoreHere(request);
       mustBeDay(request, current, body.AssessmentDate);
       mustAnswer(body.form, body.answers);
+      const { texts, entries } = await checkedAnswers(writing, request, current);
 
       return {
         item: {
           form: body.form,
           AssessmentDate: body.AssessmentDate,
           ...scored(body.form, body.answers),
-          texts: sealTexts(current.record.recordId, key, `A#${itemId}`, textsOf(body.answers)),
+          texts: sealTexts(current.record.recordId, key, `A#${itemId}`, texts),
           private: body.private ?? false,
           locked: false,
           editedAt: null,
         },
+        with: entries,
       };
     });
 
@@ -62,8 +67,9 @@ export const addAssessment =
 
 /** Correcting, locking and unlocking are the writing agency's. What is locked is unlocked before it is corrected. */
 export const changeAssessment =
-  ({ clients, items }: Writing): Operation<Routes["records"]["changeAssessment"]> =>
+  (writing: Writing): Operation<Routes["records"]["changeAssessment"]> =>
   async (request) => {
+    const { clients, items } = writing;
     const { actor, body, params, now } = request;
     const client = await clients.open(request, params.clientId);
     let after: StoredItem<"A"> | undefined;
@@ -74,18 +80,19 @@ export const changeAssessment =
       const before = await items.find("A", request, current, params.itemId);
       if (!actsFor(actor, before.agencyId)) throw new ProblemError("not-allowed");
       mustMatch(request, before.version);
-      const { locked = before.locked, ...corrections } = body;
+      const { locked = before.locked, passed: _, ...corrections } = body;
       const isCorrected = Object.keys(corrections).length > 0;
       if (isCorrected) mustStoreHere(request);
       if (isCorrected && before.locked && locked) throw new ProblemError("assessment-locked");
       if (body.AssessmentDate) mustBeDay(request, current, body.AssessmentDate);
       if (body.answers) mustAnswer(before.form, body.answers);
+      const { texts, entries } = await checkedAnswers(writing, request, current);
       after = {
         ...before,
         ...(isCorrected && { editedAt: now.toISOString(), editedBy: actor.personId }),
         ...(body.answers && {
           ...scored(before.form, body.answers),
-          texts: sealTexts(record.recordId, key, `A#${before.itemId}`, textsOf(body.answers)),
+          texts: sealTexts(record.recordId, key, `A#${before.itemId}`, texts),
         }),
         AssessmentDate: body.AssessmentDate ?? before.AssessmentDate,
         private: body.private ?? before.private,
@@ -97,8 +104,9 @@ export const changeAssessment =
         items: [
           items.put("A", record.recordId, after),
           ...(isCorrected ? [items.putFormer("A", record.recordId, before)] : []),
+          ...entries,
         ],
-        fields: Object.keys(body),
+        fields: saidFields(body),
       };
     });
 
@@ -150,5 +158,19 @@ function scored(form: FormId, answers: readonly Answer[]) {
   return { scores, total: totalOf(assessmentForms[form], scores) };
 }
 
-const textsOf = (answers: readonly Answer[]) =>
-  Object.fromEntries(answers.map(({ question, text }) => [question, text]));
+/** Answers in words by question, checked: a problem names them `answers.<question>`. */
+async function checkedAnswers(
+  { textCheck }: Writing,
+  request: Asking & { readonly body: Pick<NewAssessment, "passed"> & Partial<NewAssessment> },
+  client: OpenedClient,
+): Promise<CheckedTexts<Record<string, string | undefined>>> {
+  const { answers = [] } = request.body;
+  const { texts, entries } = await textCheck.mustIdentifyNobody(
+    request,
+    client,
+    Object.fromEntries(answers.map(({ question, text }) => [`answers.${question}`, text])),
+  );
+  const byQuestion = answers.map(({ question }) => [question, texts[`answers.${question}`]]);
+
+  return { texts: Object.fromEntries(byQuestion), entries };
+}

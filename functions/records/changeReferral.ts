@@ -7,6 +7,8 @@ import type { DataKey } from "../aws/envelope.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation, Request } from "../http/request.ts";
+import type { Checked } from "../identifiers/checkedText.ts";
+import { saidFields } from "../identifiers/saidFields.ts";
 import { sealTexts } from "./itemTexts.ts";
 import { closed, latestStanding, opened } from "./referralAccess.ts";
 import { findReferral, type Referring } from "./referrals.ts";
@@ -23,8 +25,10 @@ type Stored = StoredItem<"R">;
 export const changeReferral =
   (referring: Referring): Operation<Routes["records"]["changeReferral"]> =>
   async (request) => {
-    const { clients, items } = referring;
+    const { clients, items, textCheck } = referring;
     const { body, params } = request;
+    const { contact, comment } = body;
+    const fields = saidFields(body);
     const client = await clients.open(request, params.clientId);
     let after: Stored | undefined;
 
@@ -36,8 +40,12 @@ export const changeReferral =
       mustStand(before, body);
       mustSay(request, before);
       const { recordId } = current.record;
-      after = changedBy(request, before, recordId, current.key);
-      const isCorrected = Object.keys(body).some((field) => field !== "state");
+      const { texts, entries } = await textCheck.mustIdentifyNobody(request, current, {
+        contact,
+        comment,
+      });
+      after = changedBy(request, before, recordId, current.key, texts);
+      const isCorrected = fields.some((field) => field !== "state");
 
       return {
         set: [await ties(referring, request, current, before)],
@@ -45,8 +53,9 @@ export const changeReferral =
           items.put("R", recordId, after),
           ...(isCorrected ? [items.putFormer("R", recordId, before)] : []),
           ...answered(referring, request, current, before),
+          ...entries,
         ],
-        fields: Object.keys(body),
+        fields,
       };
     });
 
@@ -57,7 +66,7 @@ const isAnswer = (state: ReferralChange["state"]) => state === "accepted" || sta
 
 /** The addressee answers; all else is the writer's. */
 function mustBeTheirs({ actor, body }: Changing, { agencyId, toAgencyId }: Stored): void {
-  const { state, ...corrections } = body;
+  const { state, passed: _, ...corrections } = body;
   const isWriters = !isAnswer(state) || Object.keys(corrections).length > 0;
   const isTheirs =
     (!isWriters || actsFor(actor, agencyId)) && (!isAnswer(state) || actsFor(actor, toAgencyId));
@@ -84,15 +93,18 @@ function mustSay({ actor, body }: Changing, { coordinatedEntry }: Stored): void 
   }
 }
 
-function changedBy({ body, now }: Changing, before: Stored, recordId: string, key: DataKey) {
+function changedBy(
+  { body, now }: Changing,
+  before: Stored,
+  recordId: string,
+  key: DataKey,
+  said: Checked<Pick<ReferralChange, "contact" | "comment">>,
+) {
   const { comment, ...kept } = before.texts ?? {};
   const texts = {
     ...kept,
     ...(comment && body.comment !== null && { comment }),
-    ...sealTexts(recordId, key, `R#${before.itemId}`, {
-      contact: body.contact,
-      comment: body.comment,
-    }),
+    ...sealTexts(recordId, key, `R#${before.itemId}`, said),
   };
 
   return {

@@ -1,6 +1,8 @@
 import { recordRoutes } from "#shared/records/routes.ts";
 import { openTables } from "../aws/openTables.ts";
 import { lambda } from "../http/lambda.ts";
+import { RegionNames } from "../identifiers/regionNames.ts";
+import { TextCheck } from "../identifiers/textCheck.ts";
 import {
   addAssessment,
   changeAssessment,
@@ -18,7 +20,8 @@ import { addService, changeService } from "./services.ts";
 
 const { audit, clients, people, notices, context } = openTables();
 const items = new ItemTable(clients);
-const enrolling = { clients, items, people };
+const textCheck = new TextCheck(new RegionNames(people), audit);
+const enrolling = { clients, items, people, textCheck };
 const referring = { ...enrolling, notices };
 const reading = { clients, items, audit };
 

@@ -5,17 +5,20 @@ import type { Routes } from "#shared/routes.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { sealValue } from "../clients/openedClient.ts";
 import { mustMatch } from "../http/mustMatch.ts";
 import type { Operation } from "../http/request.ts";
+import { saidFields } from "../identifiers/saidFields.ts";
+import type { TextCheck } from "../identifiers/textCheck.ts";
 import { addItem } from "./addItem.ts";
 import type { ItemTable } from "./itemTable.ts";
+import { sealText } from "./itemTexts.ts";
 import { viewNote, viewNoteVersion } from "./viewItems.ts";
 import { vspStoresNoText } from "./vspStoresNoText.ts";
 
 interface Writing {
   readonly clients: ClientTable;
   readonly items: ItemTable;
+  readonly textCheck: TextCheck;
 }
 
 /** A case note, encrypted under the client's key. A victim service provider stores no free text here. */
@@ -24,16 +27,21 @@ export const addNote =
   async (request) => {
     const { actor, body, params } = request;
     const client = await writing.clients.open(request, params.clientId);
-    const item = await addItem(writing, "N", request, client, ({ record }, key, itemId) => {
+    const item = await addItem(writing, "N", request, client, async (current, key, itemId) => {
       if (actor.victimServiceProvider) throw vspStoresNoText("text");
+      const { text } = body;
+      const { texts, entries } = await writing.textCheck.mustIdentifyNobody(request, current, {
+        text,
+      });
 
       return {
         item: {
-          text: sealValue(record.recordId, key, `N#${itemId}`, "text", body.text),
+          text: sealText(current.record.recordId, key, `N#${itemId}`, "text", texts.text),
           private: body.private ?? false,
           locked: false,
           editedAt: null,
         },
+        with: entries,
       };
     });
 
@@ -42,7 +50,7 @@ export const addNote =
 
 /** Editing, locking and unlocking are the writing agency's. A locked note is unlocked before it is edited. */
 export const changeNote =
-  ({ clients, items }: Writing): Operation<Routes["records"]["changeNote"]> =>
+  ({ clients, items, textCheck }: Writing): Operation<Routes["records"]["changeNote"]> =>
   async (request) => {
     const { actor, body, params, now } = request;
     const opened = await clients.open(request, params.clientId);
@@ -51,16 +59,19 @@ export const changeNote =
     mustMatch(request, note.version);
     let changed = note;
 
-    await clients.change(request, [opened], ([{ record, key }]) => {
+    await clients.change(request, [opened], async ([current]) => {
+      const { record, key } = current;
       if (!key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
       if (body.text !== undefined && actor.victimServiceProvider) throw vspStoresNoText("text");
       if (body.text !== undefined && note.locked && body.locked !== false) {
         throw new ProblemError("note-locked");
       }
+      const { text } = body;
+      const { texts, entries } = await textCheck.mustIdentifyNobody(request, current, { text });
       changed = {
         ...note,
-        ...(body.text !== undefined && {
-          text: sealValue(record.recordId, key, `N#${note.itemId}`, "text", body.text),
+        ...(texts.text !== undefined && {
+          text: sealText(record.recordId, key, `N#${note.itemId}`, "text", texts.text),
           editedAt: now.toISOString(),
           editedBy: actor.personId,
         }),
@@ -72,8 +83,8 @@ export const changeNote =
       const former = body.text === undefined ? [] : [items.putFormer("N", record.recordId, note)];
 
       return {
-        items: [items.put("N", record.recordId, changed), ...former],
-        fields: Object.keys(body),
+        items: [items.put("N", record.recordId, changed), ...former, ...entries],
+        fields: saidFields(body),
       };
     });
 
@@ -86,7 +97,9 @@ export const listVersions =
     clients,
     items,
     audit,
-  }: Writing & { readonly audit: AuditTable }): Operation<Routes["records"]["listVersions"]> =>
+  }: Pick<Writing, "clients" | "items"> & { readonly audit: AuditTable }): Operation<
+    Routes["records"]["listVersions"]
+  > =>
   async (request) => {
     const { actor, params, query } = request;
     const client = await clients.open(request, params.clientId);

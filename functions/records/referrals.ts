@@ -5,6 +5,7 @@ import type { Routes } from "#shared/routes.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Asking, Operation } from "../http/request.ts";
+import type { TextCheck } from "../identifiers/textCheck.ts";
 import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { addItem } from "./addItem.ts";
@@ -27,6 +28,7 @@ export interface Referring {
   readonly items: ItemTable;
   readonly people: PeopleTable;
   readonly notices: NoticeTable;
+  readonly textCheck: TextCheck;
 }
 
 export const listReferrals =
@@ -65,6 +67,11 @@ export const addReferral =
         await mustReach(referring.people, request, current, addressee);
       }
 
+      const { contact, comment } = body;
+      const checked = await referring.textCheck.mustIdentifyNobody(request, current, {
+        contact,
+        comment,
+      });
       const restricted = addressee.victimServiceProvider || isHopwa(funder);
 
       return {
@@ -77,14 +84,12 @@ export const addReferral =
           answeredAt: null,
           private: body.private ?? false,
           restricted,
-          texts: sealTexts(record.recordId, key, `R#${itemId}`, {
-            contact: body.contact,
-            comment: body.comment,
-          }),
+          texts: sealTexts(record.recordId, key, `R#${itemId}`, checked.texts),
           ...(body.releasedUntil && { releasedUntil: body.releasedUntil }),
         },
         ...(body.coordinatedEntry && !restricted && { set: { coordinationReferral: itemId } }),
         with: [
+          ...checked.entries,
           referring.notices.put({
             to: { agencyId: body.agencyId },
             kind: "referral-received",

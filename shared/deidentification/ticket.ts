@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Reason } from "../clients/client.ts";
 import { ClientIdField } from "../http/fields.ts";
+import { Passed } from "../identifiers/passed.ts";
 
 export const ticketStates = [
   "submitted",
@@ -30,12 +31,17 @@ export const NewTicket = z.strictObject({
   statements: statements.default([]),
   reason: Reason,
   details: words.optional(),
+  passed: Passed,
 });
 export type NewTicket = z.infer<typeof NewTicket>;
 
 /** A word in the conversation, or a statement that was missing. */
 export const NewComment = z
-  .strictObject({ text: words.optional(), statements: statements.optional() })
+  .strictObject({
+    text: words.optional(),
+    statements: statements.optional(),
+    passed: Passed,
+  })
   .refine(({ text, statements }) => text || statements?.length, {
     path: ["text"],
     message: "Write something.",
@@ -57,15 +63,16 @@ export const Transition = z.discriminatedUnion("to", [
     to: z.literal("inReview"),
     text: words.optional(),
     statements: statements.optional(),
+    passed: Passed,
   }),
-  z.strictObject({ to: z.literal("needsAgency"), missing: words }),
+  z.strictObject({ to: z.literal("needsAgency"), missing: words, passed: Passed }),
   z.strictObject({
     to: z.literal("executing"),
     planVersion: z.string().max(100),
     choices: z.array(Choice).max(2000).default([]),
   }),
-  z.strictObject({ to: z.literal("withdrawn"), why: words.optional() }),
-  z.strictObject({ to: z.literal("rejected"), why: words }),
+  z.strictObject({ to: z.literal("withdrawn"), why: words.optional(), passed: Passed }),
+  z.strictObject({ to: z.literal("rejected"), why: words, passed: Passed }),
 ]);
 export type Transition = z.infer<typeof Transition>;
 

@@ -1,3 +1,5 @@
+import type { TextSpan } from "../identifiers/textSpan.ts";
+
 /**
  * Every failure a caller may be told of. The slug is the problem's stable name (`/problems/<slug>`);
  * it is never renamed. Order of checks and statuses: the HTTP contract, "Success".
@@ -52,6 +54,7 @@ export const problems = {
   "version-missing": [428, "Send the version you saw as If-Match."],
   "too-many-requests": [429, "Too many IDs that do not exist. Try again later."],
   "internal-error": [500, "Something went wrong on our side."],
+  "text-not-checked": [503, "The text could not be checked, so it was not saved. Try again."],
   "audit-not-writable": [503, "The audit trail cannot be written, so nothing is shown."],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
@@ -69,12 +72,15 @@ export interface ProblemJson {
   readonly status: number;
   readonly instance: string;
   readonly errors: readonly FieldError[];
+  /** Of `identifier-in-text`: where in the texts sent, never what stands there. */
+  readonly spans?: readonly TextSpan[];
 }
 
 interface ProblemDetails {
   readonly errors?: readonly FieldError[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number;
+  readonly spans?: readonly TextSpan[];
 }
 
 /** An expected failure, answered as problem+json (RFC 9457). */
@@ -82,16 +88,18 @@ export class ProblemError extends Error {
   readonly slug: ProblemSlug;
   readonly errors: readonly FieldError[];
   readonly retryAfter: number | undefined;
+  readonly spans: readonly TextSpan[] | undefined;
 
   constructor(
     slug: ProblemSlug,
-    { errors = [], retryAfter }: ProblemDetails = {},
+    { errors = [], retryAfter, spans }: ProblemDetails = {},
     options?: ErrorOptions,
   ) {
     super(slug, options);
     this.slug = slug;
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.spans = spans;
   }
 
   get status(): number {
@@ -107,6 +115,7 @@ export class ProblemError extends Error {
       status,
       instance: requestId,
       errors: this.errors,
+      ...(this.spans && { spans: this.spans }),
     };
   }
 }

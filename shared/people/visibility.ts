@@ -59,4 +59,5 @@ export const policyVisibility = {
   statements: "open",
   customFields: "open",
   ageToSignAlone: "open",
+  publicNames: "open",
 } as const satisfies Annotations<Policy>;

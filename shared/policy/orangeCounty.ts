@@ -14,4 +14,5 @@ export const orangeCounty: Policy = {
   statements: ["revocation-on-file"],
   customFields: [],
   ageToSignAlone: 13,
+  publicNames: [],
 };

@@ -37,5 +37,10 @@ export const PolicyFields = z.strictObject({
   customFields: z.array(CustomField),
   /** Age in years from which an unaccompanied youth signs for themselves. */
   ageToSignAlone: z.int().min(0).max(18),
+  /**
+   * What no check of a text takes for somebody's (rules.md §9): programs, streets, hospitals, public numbers, beside
+   * the names of agencies and projects. A policy from before this list has none.
+   */
+  publicNames: z.array(z.string().min(1).max(200)).max(1000).default([]),
 });
 export type PolicyFields = z.infer<typeof PolicyFields>;

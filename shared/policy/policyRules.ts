@@ -66,6 +66,16 @@ const rules: readonly PolicyRule[] = [
     holds: ({ customFields }) => isEachOnce(customFields.map(({ name }) => name.trim())),
   },
   {
+    field: "publicNames",
+    message: "Each line is a name or a number, of at most 200 characters.",
+    holds: ({ publicNames }) => publicNames.every((line) => isFilled(line) && line.length <= 200),
+  },
+  {
+    field: "publicNames",
+    message: "At most 1,000 lines, each once.",
+    holds: ({ publicNames }) => publicNames.length <= 1000 && isEachOnce(publicNames),
+  },
+  {
     field: "ageToSignAlone",
     message: "An age in years from 0 to 18.",
     holds: ({ ageToSignAlone: age }) => Number.isInteger(age) && age >= 0 && age <= 18,

@@ -22,4 +22,5 @@ export const spokane2021: Policy = {
   statements: ["staff-informed", "partners-informed", "tracking-sheet", "paper-file", "noted"],
   customFields: [{ name: "Micronesian", values: ["Yes", "No", "unknown"] }],
   ageToSignAlone: 13,
+  publicNames: [],
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DateField, IdField } from "../http/fields.ts";
+import { Passed } from "../identifiers/passed.ts";
 import { words } from "./words.ts";
 
 export const formIds = ["vi-spdat", "spdat"] as const;
@@ -18,6 +19,7 @@ export const NewAssessment = z.strictObject({
   AssessmentDate: DateField,
   answers: z.array(Answer).max(100),
   private: z.boolean().optional(),
+  passed: Passed,
 });
 export type NewAssessment = z.infer<typeof NewAssessment>;
 
@@ -27,6 +29,7 @@ export const AssessmentChange = z.strictObject({
   answers: z.array(Answer).max(100).optional(),
   private: z.boolean().optional(),
   locked: z.boolean().optional(),
+  passed: Passed,
 });
 export type AssessmentChange = z.infer<typeof AssessmentChange>;
 

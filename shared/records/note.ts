@@ -1,16 +1,18 @@
 import * as z from "zod";
+import { Passed } from "../identifiers/passed.ts";
 import { words } from "./words.ts";
 
 /** 64 KB of UTF-8 is what one note may hold. */
 const text = words(65_536);
 
-export const NewNote = z.strictObject({ text, private: z.boolean().optional() });
+export const NewNote = z.strictObject({ text, private: z.boolean().optional(), passed: Passed });
 export type NewNote = z.infer<typeof NewNote>;
 
 export const NoteChange = z.strictObject({
   text: text.optional(),
   locked: z.boolean().optional(),
   private: z.boolean().optional(),
+  passed: Passed,
 });
 export type NoteChange = z.infer<typeof NoteChange>;
 

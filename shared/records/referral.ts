@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DateField, IdField } from "../http/fields.ts";
+import { Passed } from "../identifiers/passed.ts";
 import { Comment, words } from "./words.ts";
 
 export const referralStates = ["open", "accepted", "declined", "withdrawn"] as const;
@@ -21,6 +22,7 @@ export const NewReferral = z
     private: z.boolean().optional(),
     /** Last day of the written release under which a victim service provider refers the client (rules §4). */
     releasedUntil: DateField.optional(),
+    passed: Passed,
   })
   .refine(({ coordinatedEntry, contact }) => !coordinatedEntry || contact, {
     path: ["contact"],
@@ -34,6 +36,7 @@ export const ReferralChange = z.strictObject({
   contact: words(200).optional(),
   comment: Comment.nullish(),
   private: z.boolean().optional(),
+  passed: Passed,
 });
 export type ReferralChange = z.infer<typeof ReferralChange>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { mostMembers } from "../households/household.ts";
 import { ClientIdField, DateField, IdField } from "../http/fields.ts";
+import { Passed } from "../identifiers/passed.ts";
 import { Comment } from "./words.ts";
 
 /** A service by HUD's record type and the type provided of its list. */
@@ -17,6 +18,7 @@ export const NewService = z.strictObject({
     .array(ClientIdField)
     .max(mostMembers - 1)
     .optional(),
+  passed: Passed,
 });
 export type NewService = z.infer<typeof NewService>;
 
@@ -27,6 +29,7 @@ export const ServiceChange = z.strictObject({
   TypeProvided: z.number().int().optional(),
   comment: Comment.nullish(),
   private: z.boolean().optional(),
+  passed: Passed,
 });
 export type ServiceChange = z.infer<typeof ServiceChange>;
 

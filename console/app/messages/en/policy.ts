@@ -118,5 +118,6 @@ export const policy = {
     statements: "Statements",
     customFields: "The region’s own questions",
     ageToSignAlone: "Age to sign alone",
+    publicNames: "Public names",
   } satisfies Record<keyof Policy, string>,
 };

@@ -52,6 +52,8 @@ export const problems: Record<ProblemSlug | "no-connection", string> = {
   "too-many-requests":
     "You asked for too many Client IDs or codes that lead nowhere. Your agency’s own records open as before.",
   "internal-error": "Something went wrong on our side. Try again.",
+  "text-not-checked":
+    "The text could not be checked, so it was not saved. What you typed stays: try again in a moment.",
   "audit-not-writable": "The audit trail cannot be written, so nothing is shown. Try again.",
 };
 

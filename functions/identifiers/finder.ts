@@ -1,0 +1,16 @@
+import { checkText } from "#shared/identifiers/checkText.ts";
+import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
+import { findKnown } from "#shared/identifiers/findKnown.ts";
+import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { readNote } from "#shared/identifiers/note.ts";
+
+/**
+ * All that looks for identifiers, with its lists of words: a file of its own beside a function's bundle, loaded
+ * at first use by `loadFinder` and imported nowhere else.
+ */
+export const finder = {
+  checkText,
+  findIdentifiers,
+  /** What identifies the people given, and nobody else. */
+  findKnown: (text: string, known: KnownIdentity): Identifier[] => findKnown(readNote(text), known),
+} as const;

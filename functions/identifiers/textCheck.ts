@@ -1,0 +1,170 @@
+import { readClientId } from "#shared/anonymization/clientId.ts";
+import { ProblemError } from "#shared/http/problem.ts";
+import type { KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { inStaffContact } from "#shared/identifiers/inStaffContact.ts";
+import type { Finding } from "#shared/identifiers/levels.ts";
+import type { PassedSpan } from "#shared/identifiers/passed.ts";
+import { foundSpan, type TextSpan } from "#shared/identifiers/textSpan.ts";
+import type { AuditTable } from "../audit/auditTable.ts";
+import type { TransactItem } from "../aws/transact.ts";
+import { recordKey } from "../clients/clientRecord.ts";
+import type { OpenedClient } from "../clients/openedClient.ts";
+import { log } from "../http/log.ts";
+import type { Asking } from "../http/request.ts";
+import { asChecked, type Checked, type Texts } from "./checkedText.ts";
+import { type Finder, loadFinder } from "./loadFinder.ts";
+import { refusal } from "./refusal.ts";
+import type { RegionNames } from "./regionNames.ts";
+
+/** What the trail calls it when findings were passed: the agency's lead looks at samples of these. */
+export const passAction = "records.passTextCheck";
+
+interface Writing extends Asking {
+  readonly body: { readonly passed?: readonly PassedSpan[] | undefined };
+}
+
+/** Whom texts are about: the record on whose trail a pass stands, the Client IDs they may name, who is known. */
+export interface About {
+  readonly recordId: string;
+  readonly clientIds: readonly string[];
+  readonly known?: KnownIdentity;
+}
+
+/** Texts that may be sealed, and the entries for what was passed in them; written in one transaction. */
+export interface CheckedTexts<Given extends Texts> {
+  readonly texts: Checked<Given>;
+  readonly entries: TransactItem[];
+}
+
+/** The server's check of free texts before anything is stored (rules.md §9): it has the last word. */
+export class TextCheck {
+  readonly #names: RegionNames;
+  readonly #audit: AuditTable;
+  readonly #load: () => Promise<Finder>;
+
+  constructor(names: RegionNames, audit: AuditTable, load = loadFinder) {
+    this.#names = names;
+    this.#audit = audit;
+    this.#load = load;
+  }
+
+  /**
+   * Texts about a client. Those of an identified record are not looked through: they are scrubbed when it is
+   * de-identified. Whoever sees a record as one that names nobody is treated as if it did: what is refused and
+   * what is not would else tell that somebody is named.
+   */
+  async mustIdentifyNobody<Given extends Texts>(
+    asking: Writing,
+    { record, sight }: OpenedClient,
+    texts: Given,
+  ): Promise<CheckedTexts<Given>> {
+    if (record.kind === "identified" && sight.seenAs === "full") {
+      return { texts: asChecked(texts), entries: [] };
+    }
+
+    return this.mustNameNobody(
+      asking,
+      { recordId: record.recordId, clientIds: [record.clientId] },
+      texts,
+    );
+  }
+
+  /** Texts that identify nobody, whosever they are: refused with what they hold, unless it was passed. */
+  async mustNameNobody<Given extends Texts>(
+    asking: Writing,
+    about: About,
+    texts: Given,
+  ): Promise<CheckedTexts<Given>> {
+    const { passed = [] } = asking.body;
+    const given = Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
+    const spans = await this.#spans(asking, about, given);
+    const held = spans.filter(holdsUp);
+    const open = held.filter((span) => !passed.some((each) => isPassOf(each, span)));
+    if (open.length > 0) throw refusal(open);
+
+    return {
+      texts: asChecked(texts),
+      entries: held.length > 0 ? [this.#entry(asking, about, held)] : [],
+    };
+  }
+
+  /** Levels and places of what a text holds; nothing of it is kept. */
+  async look(asking: Asking, text: string, clientId: string | undefined): Promise<Finding[]> {
+    const [found] = await this.#find(asking, { clientIds: clientId ? [clientId] : [] }, [
+      { field: "text", text },
+    ]);
+
+    return found?.findings ?? [];
+  }
+
+  async #spans(asking: Asking, about: About, given: readonly Given[]): Promise<TextSpan[]> {
+    const found = await this.#find(asking, about, given);
+
+    return found.flatMap(({ field, findings }) =>
+      findings.map((finding) => ({ field, ...foundSpan(finding) })),
+    );
+  }
+
+  /** If the check itself fails nothing is saved; of what failed only the kind of error is told to the log. */
+  async #find(
+    asking: Asking,
+    { clientIds, known }: Omit<About, "recordId">,
+    given: readonly Given[],
+  ) {
+    if (given.length === 0) return [];
+    try {
+      const { checkText } = await this.#load();
+      const [clientId] = clientIds;
+      const findWith = (publicNames: readonly string[]) =>
+        given.map(({ field, text }) => {
+          const findings = checkText(text, {
+            publicNames,
+            ...(known && { known }),
+            ...(clientId && { clientId }),
+          }).filter(({ start, end }) => !isOneOf(clientIds, text.slice(start, end)));
+
+          return { field, findings: field === "contact" ? inStaffContact(findings) : findings };
+        });
+      const found = findWith(this.#names.ofPolicy(asking.policy));
+      // Most texts hold nothing, so the names of agencies and projects are read for few.
+      if (!found.some(({ findings }) => findings.some(holdsUp))) return found;
+
+      return findWith(await this.#names.all(asking.policy));
+    } catch (error) {
+      const { requestId, operation } = asking;
+      const name = error instanceof Error ? error.name : "unknown";
+      log({ level: "error", requestId, operation, error: name });
+      throw new ProblemError("text-not-checked", { retryAfter: 5 });
+    }
+  }
+
+  #entry(asking: Asking, { recordId, clientIds }: About, held: readonly TextSpan[]): TransactItem {
+    const fields = held.map(({ field, type, pass }) => `${field}:${type}:${pass}`);
+
+    return this.#audit.entry(
+      { ...asking, operation: passAction },
+      { pk: recordKey(recordId).pk, clientIds, fields: [...new Set(fields)] },
+    );
+  }
+}
+
+const holdsUp = ({ level }: Pick<TextSpan, "level">) => level !== "hint";
+
+interface Given {
+  readonly field: string;
+  readonly text: string;
+}
+
+const isPassOf = (said: PassedSpan, { field, start, end, type, pass }: TextSpan) =>
+  pass !== null &&
+  said.field === field &&
+  said.start === start &&
+  said.end === end &&
+  said.type === type &&
+  said.pass === pass;
+
+const isOneOf = (clientIds: readonly string[], words: string) => {
+  const clientId = readClientId(words);
+
+  return clientId !== null && clientIds.includes(clientId);
+};
