@@ -1,4 +1,83 @@
+import type { Identifier } from "../identifier.ts";
+import type { Note, Token } from "../note.ts";
+import { announcedAfter, announcedBefore } from "./announced.ts";
+import {
+  beginsNumber,
+  type DigitGroups,
+  digitGroups,
+  firstGroups,
+  isTight,
+} from "./digitGroups.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { lastFourAt } from "./lastFour.ts";
+import { spokenDigits } from "./spokenDigits.ts";
 
 /** Social Security numbers by form and context, whole, masked or by the last four. */
-export const anySsns: GenericFinder = () => [];
+export const anySsns: GenericFinder = (note) => {
+  const found: Identifier[] = [];
+
+  for (let at = 0; at < note.tokens.length; ) {
+    const span = wholeAt(note.tokens, at) ?? lastFourAt(note, at);
+    if (span) found.push({ ...placeOf(note, span), type: "SSN", certainty: "likely" });
+    at = span?.end ?? at + 1;
+  }
+
+  return found;
+};
+
+/** Tokens from `first` to before `end`; `from` is where in the folded text signs before them begin. */
+export interface SsnSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
+  const token = tokens[at];
+  if (!token) return null;
+
+  const spoken = spokenDigits(tokens, at);
+  if (spoken?.digits.length === 9 && isSaidSsn(tokens, at, spoken.end)) {
+    return { first: at, end: spoken.end };
+  }
+  if (!token.isNumber || !startsHere(tokens, at)) return null;
+
+  const groups = digitGroups(tokens, at, 12);
+  for (let count = groups.lengths.length; count > 0; count--) {
+    const part = firstGroups(groups, count);
+    if (part.digits.length < 9) return null;
+    if (part.digits.length === 9 && isSsn(tokens, at, part)) return { first: at, end: part.end };
+  }
+  return null;
+}
+
+function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, end }: DigitGroups) {
+  const next = tokens[end];
+  if (next && isTight(next.gap) && next.isNumber) return false;
+  if (isSaidSsn(tokens, at, end)) return true;
+
+  const isForm = lengths.join() === "3,2,4" && !/\$\s?$/.test(tokens[at]?.gap ?? "");
+  const isWide = gaps.every((gap) => !/[-.]/.test(gap));
+  const said = announcedBefore(tokens, at) ?? announcedAfter(tokens, end);
+  // Three numbers side by side may end in a year.
+  if (isWide && (said !== null || /(19|20)\d\d$/.test(digits))) return false;
+
+  return isForm && (!said?.isDirect || !others.has(said.kind));
+}
+
+const others: ReadonlySet<string> = new Set(["id", "reference", "plate"]);
+
+const isSaidSsn = (tokens: readonly Token[], at: number, end: number) =>
+  (announcedBefore(tokens, at) ?? announcedAfter(tokens, end))?.kind === "ssn";
+
+function startsHere(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || before.isNumber || token?.gap !== "") return beginsNumber(tokens, at);
+
+  return announcedBefore(tokens, at, 1)?.kind === "ssn";
+}
+
+function placeOf({ tokens, placeOf }: Note, { first, end, from, to }: SsnSpan) {
+  return placeOf(from ?? tokens[first]?.from ?? 0, to ?? tokens[end - 1]?.to ?? 0);
+}

@@ -1,0 +1,76 @@
+import type { Token } from "../note.ts";
+import { isNeutral, kindNamed, type NumberKind } from "./numberNouns.ts";
+
+/** What the words around a number say it is. */
+export interface Announcement {
+  readonly kind: NumberKind;
+  /** Whether nothing but small words stand between: "case no. 12", not "case closed, 12". */
+  readonly isDirect: boolean;
+  /** The token that says it. */
+  readonly at: number;
+}
+
+/** What the nearest noun before a number says it is; another number, or the end of a sentence, comes between. */
+export function announcedBefore(
+  tokens: readonly Token[],
+  number: number,
+  most = 6,
+): Announcement | null {
+  let isDirect = true;
+
+  for (let at = number - 1; at >= 0 && number - at <= most; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next) return null;
+
+    const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
+    if (ends(next.gap, token, kind !== null)) return null;
+    if (kind !== null) return { kind, isDirect, at };
+    if (isOwnNumber(tokens, at)) return { kind: "phone", isDirect, at };
+    if (token.isNumber && token.text.length > 1) return null;
+
+    isDirect &&= isNeutral(token.text) || token.isNumber;
+  }
+
+  return null;
+}
+
+/** What is said behind a number: "555 0123 (cell)", "ABC1234 is her plate". */
+export function announcedAfter(
+  tokens: readonly Token[],
+  number: number,
+  most = 3,
+): Announcement | null {
+  for (let at = number; at < tokens.length && at < number + most; at++) {
+    const token = tokens[at];
+    if (!token || token.isNumber || /[,;!?\n]|\.\s|^\.$/.test(token.gap)) return null;
+
+    const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
+    if (kind !== null) return { kind, isDirect: true, at };
+    if (!isNeutral(token.text)) return null;
+  }
+
+  return null;
+}
+
+/** A full stop ends a sentence, but not behind "tel" or "no"; a line break behind a label does not end what it says. */
+const ends = (gap: string, { text }: Token, isNoun: boolean) =>
+  /[;!?\u2022]|\n\s*\n/.test(gap) ||
+  (!isNoun && (gap.includes("\n") || (/\.\s/.test(gap) && text.length > 4)));
+
+/** "her number", "mom's #": a number somebody has is a phone number. */
+const isOwnNumber = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.text ?? "";
+
+  return (
+    (numberWords.has(word) && owners.has(tokens[at - 1]?.text ?? "")) ||
+    (owners.has(word) && tokens[at + 1]?.gap.includes("#") === true)
+  );
+};
+
+const numberWords: ReadonlySet<string> = new Set(["number", "numero", "num", "digits"]);
+
+const owners: ReadonlySet<string> = new Set(
+  "my her his their your our s mi su sus tu new nuevo nueva good best another otro mom dad mama".split(
+    " ",
+  ),
+);

@@ -1,0 +1,65 @@
+import type { Token } from "../note.ts";
+
+/** Letters and digits that hang together, with at least one digit: "24-CR-11873", "7KLM204". */
+export interface Code {
+  readonly first: number;
+  /** The token after the last one. */
+  readonly end: number;
+  /** Without signs. */
+  readonly symbols: string;
+  readonly gaps: string;
+  readonly digits: number;
+}
+
+/** Every code of a text, in order. */
+export function codesIn(tokens: readonly Token[]): Code[] {
+  const codes: Code[] = [];
+
+  for (let first = 0; first < tokens.length; ) {
+    const code = codeAt(tokens, first);
+    if (code.digits > 0 && code.symbols.length <= 40) codes.push(code);
+    first = code.end;
+  }
+
+  return codes;
+}
+
+function codeAt(tokens: readonly Token[], first: number): Code {
+  const parts: string[] = [];
+  let gaps = "";
+  let digits = 0;
+  let end = first;
+
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (!token || (end > first && !/^[-./_]?$/.test(token.gap))) break;
+    parts.push(token.text);
+    if (end > first) gaps += token.gap;
+    if (token.isNumber) digits += token.text.length;
+  }
+
+  return { first, end, symbols: parts.join(""), gaps, digits };
+}
+
+/** A date, a year, a time, a price, a share or a count with its unit. */
+export function isEverydayNumber(plain: string, tokens: readonly Token[], code: Code): boolean {
+  const [token, last] = [tokens[code.first], tokens[code.end - 1]];
+  if (!token || !last) return true;
+  const written = plain.slice(token.from, last.to);
+
+  return (
+    /[$€£]\s?$/.test(token.gap) ||
+    /^\s?[%$]/.test(plain.slice(last.to, last.to + 2)) ||
+    /^:\d|^,\d{3}\b/.test(plain.slice(last.to, last.to + 4)) ||
+    /\d[:,]$/.test(plain.slice(Math.max(0, token.from - 2), token.from)) ||
+    everyday.some((form) => form.test(written))
+  );
+}
+
+const everyday: readonly RegExp[] = [
+  /^(19|20)\d\d([-/](\d\d|(19|20)\d\d)|[-/.]\d{1,2}([-/.]\d{1,2})?)?$/,
+  /^\d{1,2}[-/.](\d{1,2}([-/.](\d\d|(19|20)\d\d))?|(19|20)\d\d)$/,
+  /^\d{1,2}[-/ ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*([-/](\d\d){1,2})?$/,
+  /^\d{1,4}([ap]m?|hrs?|h|x|k|mo|mos|yo|yrs?|th|st|nd|rd|mg|ml|min|mins|ft|sf|br|s)$/,
+  /^\d+\.\d\d?$/,
+];

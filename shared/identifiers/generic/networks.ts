@@ -1,0 +1,32 @@
+/** Whether a word (folded) names a social network, or a payment app that has names of its own. */
+export const isNetwork = (word: string): boolean => networks.has(word);
+
+/** Whether a word may stand between a network and somebody's name there: "her insta is …". */
+export const mayStandBetween = (word: string): boolean => between.has(word);
+
+/** Whether an "@" before a word says where, or a word behind a network's says what happened there. */
+export const isPlaceWord = (word: string): boolean => places.has(word);
+
+const networks = listed(`
+  instagram insta ig snap snapchat tiktok tiktoker fb facebook messenger whatsapp discord telegram twitter cashapp
+  venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok app`);
+
+const between = listed(`
+  is es handle name user username usuario account acct cuenta page profile perfil as como under de her his their my su mi
+  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre`);
+
+const places = listed(`
+  shelter court noon home work hospital clinic office library school church night midnight day dinner lunch breakfast site
+  intake front desk door gate park camp center drop dropin walmart target least risk large once first time meeting group
+  moment today tomorrow tonight station bus motel hotel jail house apartment albergue corte clinica escuela oficina casa
+  iglesia hoy manana noche mediodia parque hospitals dmv ssa dshs ymca message messages messenger photo photos picture
+  posted posting video videos story stories live said says told asked blocked deleted unable tried reached contact contacted
+  responded response replied reply answer answered respuesta contesto bloqueo mando mensaje mensajes publico foto fotos
+  marketplace listing listings benefits approved denied pending application food stamps card balance none unknown inactive
+  group groups page money payment pago dinero pagos received sent there where after before about because again
+  transfer deposit account checked check works working changed hacked active best better instead only which
+  called message pictures please thank thanks verified client cliente needs wants looking`);
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,76 @@
+/**
+ * What a number is said to be: `reference` leads to a paper or a payment, `place` to a bed, a bus or a page;
+ * neither leads to a person.
+ */
+export type NumberKind = "phone" | "ssn" | "id" | "plate" | "reference" | "place";
+
+/** The kind a word says a number is of, given the word before it (both folded); null for any other word. */
+export const kindNamed = (word: string, before: string): NumberKind | null =>
+  pairs.get(`${before} ${word}`) ?? nouns.get(word) ?? null;
+
+/** Words that may stand between a number and what it is said to be. */
+export const isNeutral = (word: string): boolean => neutral.has(word);
+
+const nouns = kinds({
+  phone: `
+    phone phones ph telephone tel tele telephono telefono telefonos telef tlf cell cells cellphone cel celular celulares cellular
+    mobile movil mobil landline fax voicemail vm call calls called calling callback cb text texts texted texting txt sms
+    dial dialed whatsapp wapp wsp whats wa reach reached reachable contact contacto contactar mensaje mensajes recado burner
+    llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
+    fono ring rang tracfone metropcs pager`,
+  ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
+  id: `
+    medicaid medicare providerone medical medi cal member subscriber insurance mrn chart case caso docket cause inmate booking
+    doc cdcr tdcj warrant dl cdl license licence lic licencia id ids identification identificacion ine curp matricula passport
+    pasaporte ead uscis alien alienregistration anumber acct account accounts acc cuenta cuentas card cards tarjeta tarjetas ebt debit debito credit
+    credito vin hmis personalid cin ahcccs dshs cdl jail expediente poliza policy recluso interno afiliado beneficiary
+    mbi cin sid pfn spn jid rfc dni cedula pasaporte visa mastercard amex checking savings prisoner offender detainee
+    prison preso reo orden ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets`,
+  plate: "plate plates placa placas",
+  reference: `
+    voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
+    confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders grant
+    contract contrato award referencia reference ref transaction transaccion barcode sku serial serie model modelo item batch
+    lote solicitud application app grievance remittance certificate certificado giro loan
+    section seccion form formulario forma zip postal code codigo project proyecto program programa pin fob key llave
+    referral referido bill cert inspection inspeccion unitid funding`,
+  place: `
+    bed beds cama camas room rooms rm cuarto cuartos habitacion unit units unidad apt apartment apto apartamento locker lockers
+    casillero bus buses camion autobus route ruta line linea po bag bags bolsa parking spot stall estacionamiento floor piso
+    suite ste bldg building edificio space lot page pagina version qty mat mats cot table mesa window ventanilla
+    queue turno highway hwy carretera exit mile score puntaje amount monto balance saldo rent renta deposit deposito total due
+    debe hud cfr usc rcw wac year sala salon pantry despensa cupo tent train tren gate area st ave
+    fmr ami income ingreso ingresos wage tarifa fee multa fine points puntos pages beds steps pasos miles millas
+    temp bp presion glucose glucosa weight peso dose mg calories suboxone week semana weeks semanas dept`,
+});
+
+const pairs = kinds({
+  id: "protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  reference:
+    "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id tarjeta_regalo claim_no",
+  place:
+    "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
+});
+
+const neutral: ReadonlySet<string> = new Set(
+  words(`
+    number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and with con my her his
+    their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminacion on file a an code
+    reads says dice as como que now ahora digits digitos last ultimos cuatro four belongs to ct cl client cliente current
+    temp temporary s mom mother dad mama papa wa or ca az nm tx ny fl ok co id nv mt ut il oh mi ga nc va tn
+    washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
+    consular electoral conducir manejar driver drivers registration record medico medica benefit benefits issued
+    emitida emitido expired vencida vencido has tiene plan seguro member group copied`),
+);
+
+function kinds(lists: Partial<Record<NumberKind, string>>): ReadonlyMap<string, NumberKind> {
+  return new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      words(list).map((word): [string, NumberKind] => [word.replace("_", " "), kind as NumberKind]),
+    ),
+  );
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,83 @@
+import type { DigitGroups } from "./digitGroups.ts";
+
+/** `sure` is a phone number by its form, `likely` unless said to be something else, `said` only where said to be one. */
+export type PhoneShape = "sure" | "likely" | "said";
+
+/** What speaks for a phone number in how digits are written; null where nothing does. */
+export function phoneShape(groups: DigitGroups): PhoneShape | null {
+  const { digits, lengths, gaps } = groups;
+  const hasCountry =
+    digits.length === 11 && digits.startsWith("1") && (lengths[0] === 1 || lengths[0] !== 2);
+  if (digits.length === 10 || hasCountry) {
+    const national = nationalShape(hasCountry ? withoutCountry(groups) : groups);
+    if (national) return national;
+  }
+
+  if (digits.length === 7) return localShape(groups);
+  if (isForeign(lengths, digits) && hasOneSign(gaps)) return "likely";
+
+  return digits.length >= 7 && digits.length <= 13 && !isOfAnotherForm(groups) ? "said" : null;
+}
+
+/** Numbers anybody may call: they lead to no person. */
+export const isTollFree = (digits: string): boolean =>
+  /^1?(800|833|844|855|866|877|888)\d{7}$/.test(digits);
+
+function nationalShape({ digits, lengths, gaps }: DigitGroups): PhoneShape | null {
+  const ends = endsOf(lengths);
+  const isDialled = /^[2-9]\d\d[2-9]/.test(digits);
+
+  if (ends.includes(3) && ends.includes(6)) {
+    const isWide = gaps.every((gap) => /^\s+$/.test(gap));
+    return isWide && !isDialled ? "said" : lengths.length === 3 && !isWide ? "sure" : "likely";
+  }
+  if (lengths.every((length) => length === 1)) return "likely";
+  if (lengths.length === 1 || ends.includes(3) || ends.includes(6)) {
+    return isDialled ? "likely" : "said";
+  }
+  return isForeign(lengths, digits) && hasOneSign(gaps) ? "likely" : "said";
+}
+
+function localShape({ digits, lengths, gaps }: DigitGroups): PhoneShape {
+  const isDashed = lengths.length === 2 && lengths[0] === 3 && gaps[0] === "-";
+  const isYear = /(19|20)\d\d$/.test(digits);
+
+  return isDashed && /^[2-9]/.test(digits) && !isYear ? "likely" : "said";
+}
+
+/** Mexico's "55 1234 5678", Central America's "503 7890 1234" and both with what is dialled before. */
+const isForeign = (lengths: readonly number[], digits: string) =>
+  (/^2,4,4$/.test(lengths.join()) && /^[2-9]/.test(digits)) ||
+  (/^3,4,4$/.test(lengths.join()) && /^50[2-7]/.test(digits)) ||
+  (/^2,(1,)?(2,4,4|3,3,4)$/.test(lengths.join()) && digits.startsWith("52")) ||
+  (/^(00|011)[1-9]/.test(digits) && digits.length >= 12 && lengths[0] !== 1);
+
+const hasOneSign = (gaps: readonly string[]) => new Set(gaps).size === 1 || gaps.length > 2;
+
+/** Dates, Social Security numbers and ZIP codes. */
+const isOfAnotherForm = ({ digits, lengths }: DigitGroups) =>
+  (lengths.some((length) => length <= 2) &&
+    lengths.length <= 4 &&
+    lengths.every((length, n) => length !== 4 || isYear(digits, lengths, n)) &&
+    lengths.includes(4)) ||
+  lengths.join() === "3,2,4" ||
+  lengths.join() === "5,4" ||
+  (digits.length < 10 && !lengths.some((length) => length >= 3)) ||
+  (digits.length === 8 && lengths.length === 1 && /^(19|20)\d\d[01]/.test(digits));
+
+function isYear(digits: string, lengths: readonly number[], group: number): boolean {
+  const from = lengths.slice(0, group).reduce((sum, length) => sum + length, 0);
+
+  return /^(19|20)\d\d/.test(digits.slice(from));
+}
+
+/** Where groups end, counted in digits. */
+const endsOf = (lengths: readonly number[]) => {
+  let sum = 0;
+  return lengths.map((length) => (sum += length));
+};
+
+const withoutCountry = ({ digits, lengths, gaps, end }: DigitGroups): DigitGroups =>
+  lengths[0] === 1
+    ? { digits: digits.slice(1), lengths: lengths.slice(1), gaps: gaps.slice(1), end }
+    : { digits: digits.slice(1), lengths: [(lengths[0] ?? 1) - 1, ...lengths.slice(1)], gaps, end };

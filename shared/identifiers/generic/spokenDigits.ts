@@ -1,0 +1,138 @@
+import type { Token } from "../note.ts";
+
+/** Digits said in words, mixed with written ones. */
+export interface SpokenDigits {
+  readonly digits: string;
+  /** The token after the last one. */
+  readonly end: number;
+}
+
+/** The digits said from a token on, in English or Spanish; null where fewer than three words say any. */
+export function spokenDigits(tokens: readonly Token[], first: number): SpokenDigits | null {
+  if (!begins(tokens, first)) return null;
+  let digits = "";
+  let end = first;
+  let said = 0;
+
+  for (let at = first; at < tokens.length && at < first + mostTokens; at++) {
+    const token = tokens[at];
+    if (!token || digits.length >= mostDigits || (at > first && !continues(token.gap))) break;
+
+    if (token.isNumber) {
+      digits += token.text;
+    } else if (amounts.has(token.text)) {
+      digits = withAmount(digits, token.text, tokens[at - 1]);
+      said += 1;
+    } else if (repeats.has(token.text)) {
+      digits += (units.get(tokens[at + 1]?.text ?? "") ?? "").repeat(
+        (repeats.get(token.text) ?? 1) - 1,
+      );
+      continue;
+    } else if (at > first && between.has(token.text)) {
+      continue;
+    } else {
+      break;
+    }
+    end = at + 1;
+  }
+
+  return said >= 3 ? { digits, end } : null;
+}
+
+const mostDigits = 16;
+const mostTokens = 28;
+
+/** Most tokens begin nothing: they cost one look. */
+function begins(tokens: readonly Token[], first: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (!token || !next) return false;
+  if (token.isNumber) {
+    const word = tokens.slice(first, first + 8).find(({ isNumber }) => !isNumber)?.text ?? "";
+    return token.text.length <= 4 && (amounts.has(word) || repeats.has(word));
+  }
+
+  return amounts.has(token.text) || (repeats.has(token.text) && units.has(next.text));
+}
+
+const continues = (gap: string) => gap.length <= 5 && /^[ \t,.…()/-]*$/.test(gap);
+
+/** "fifty" and "five" are two digits together, "cincuenta y cinco" as well; "five" "fifty" are three. */
+function withAmount(digits: string, word: string, before: Token | undefined): string {
+  const unit = units.get(word);
+  const isAfterTen =
+    unit !== undefined && unit !== "0" && (tens.has(before?.text ?? "") || before?.text === "y");
+
+  if (isAfterTen && digits.endsWith("0")) return digits.slice(0, -1) + unit;
+  return digits + (amounts.get(word) ?? "");
+}
+
+const units = numbered(0, [
+  "zero oh o cero",
+  "one uno un una",
+  "two dos",
+  "three tres",
+  "four cuatro",
+  "five cinco",
+  "six seis",
+  "seven siete",
+  "eight ocho",
+  "nine niner nueve",
+]);
+
+const teens = numbered(10, [
+  "ten diez",
+  "eleven once",
+  "twelve doce",
+  "thirteen trece",
+  "fourteen catorce",
+  "fifteen quince",
+  "sixteen dieciseis",
+  "seventeen diecisiete",
+  "eighteen dieciocho",
+  "nineteen diecinueve",
+]);
+
+const twenties = numbered(21, [
+  "veintiuno",
+  "veintidos",
+  "veintitres",
+  "veinticuatro",
+  "veinticinco",
+  "veintiseis",
+  "veintisiete",
+  "veintiocho",
+  "veintinueve",
+]);
+
+const tens = new Map(
+  [
+    "twenty veinte",
+    "thirty treinta",
+    "forty fourty cuarenta",
+    "fifty cincuenta",
+    "sixty sesenta",
+    "seventy setenta",
+    "eighty ochenta",
+    "ninety noventa",
+  ].flatMap((list, n) => list.split(" ").map((word): [string, string] => [word, `${n + 2}0`])),
+);
+
+const amounts: ReadonlyMap<string, string> = new Map([...units, ...teens, ...twenties, ...tens]);
+
+const repeats: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["doble", 2],
+  ["triple", 3],
+]);
+
+const between: ReadonlySet<string> = new Set(
+  "y and dash hyphen guion menos then luego um uh eh area code hundred".split(" "),
+);
+
+function numbered(first: number, lists: readonly string[]): Map<string, string> {
+  return new Map(
+    lists.flatMap((list, n) =>
+      list.split(" ").map((word): [string, string] => [word, String(first + n)]),
+    ),
+  );
+}
