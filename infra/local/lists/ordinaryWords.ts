@@ -16,21 +16,35 @@ export function ordinaryWords(isGiven: (word: string) => boolean): Map<string, R
     if (rank > (words.get(word) ?? 0)) words.set(word, rank);
   };
   const addUnlessName = (word: string, rank: Rank) => {
-    if (!never.has(word)) add(word, seldom.has(word) ? 1 : rank);
+    if (!never.has(word)) add(word, seldom.has(word) ? 2 : rank);
   };
 
   for (const [word, rank] of byFrequency(english, "en", speller(englishSpelling))) {
     addUnlessName(word, rank);
   }
   const nameWords = new Set(allWords("spanishNameWords"));
+  const isOfSpanish = muchOftenerInSpanish();
   for (const [word, rank] of byFrequency(spanish, "es-es", speller(spanishSpelling))) {
-    // The Spanish dictionary takes nearly every given name for a form of some verb.
-    if (nameWords.has(word)) add(word, rank);
+    // The Spanish dictionary takes nearly every given name for a form of some verb; names are heard in English too.
+    if (nameWords.has(word) || isOfSpanish(word)) add(word, rank);
     else if (!isGiven(word)) addUnlessName(word, rank);
   }
   for (const word of [...allWords("ordinaryWords"), ...allWords("tradeWords")]) words.set(word, 3);
 
   return words;
+}
+
+/** "trae", "según": words of Spanish films that English ones hardly know, though somebody is called so. */
+function muchOftenerInSpanish(): (word: string) => boolean {
+  const places = (words: readonly string[] = []) =>
+    new Map(words.map((word, place) => [folded(word), place] as const).reverse());
+  const inEnglish = places(english["commonWords-en"]);
+  const inSpanish = places(spanish["commonWords-es-es"]);
+
+  return (word) => {
+    const place = inSpanish.get(word) ?? Number.POSITIVE_INFINITY;
+    return place < 15_000 && (inEnglish.get(word) ?? Number.POSITIVE_INFINITY) > 8 * place;
+  };
 }
 
 /** Ranks by the words of films first, as they are nearer to a note than an encyclopedia's. */

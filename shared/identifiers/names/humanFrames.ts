@@ -1,0 +1,124 @@
+import {
+  belongings,
+  contacts,
+  deeds,
+  meetings,
+  nameLabels,
+  namers,
+  roles,
+  speech,
+  spokenTitles,
+  titles,
+} from "./humanWords.ts";
+import type { NameWord } from "./nameWords.ts";
+import { wordList } from "./wordList.ts";
+
+/** How much the sentence around a word says that it is a name: nothing, that it may be one, that it must be. */
+export type Frame = 0 | 1 | 2;
+
+/** A title makes a name of whatever follows. */
+export function hasTitle(words: readonly NameWord[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || !before) return false;
+  if (titles.has(before.text)) return /^\.?[ ]?$/.test(word.gap);
+
+  return (
+    spokenTitles.has(before.text) &&
+    (before.text.length > 3 || before.shape === "capital") &&
+    word.first.letterCase !== "lower" &&
+    /^\.? $/.test(word.gap)
+  );
+}
+
+/** Whether a word says that the next is a name: "named", "goes by", "se llama", "name is". */
+export function isNamed(words: readonly NameWord[], at: number): boolean {
+  const gap = words[at]?.gap ?? "";
+  if (articles.has(words[at - 1]?.text ?? "") && words[at]?.shape === "capital") {
+    return called.has(words[at - 2]?.text ?? "");
+  }
+  if (!/^[ :"'(*#-]{1,4}$/.test(gap)) return false;
+  const [before, second] = [words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
+
+  return (
+    namers.has(before) ||
+    (nameLabels.has(before) && gap.startsWith(":")) ||
+    ((nameLabels.has(second) || namers.has(second)) && isLike.has(before)) ||
+    (calls.has(second) && them.has(before)) ||
+    (before === "by" && goes.has(second)) ||
+    (before === "as" && second === "known")
+  );
+}
+
+const isLike = wordList(
+  "is was s es era fue of de legal real elegido preferido completo preferred chosen full first last middle",
+);
+const articles = wordList("el la los las the");
+const called = wordList("dicen decian como llaman llama aka named");
+const calls = wordList("call calls called");
+const them = wordList("him her them me");
+const goes = wordList("goes go went going");
+
+/** What stands before a word. */
+export function frameBefore(words: readonly NameWord[], at: number): Frame {
+  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
+  if (!word || !before) return 0;
+  if (word.gap.includes("\n")) return thanks.has(before.text) ? 2 : 0;
+  if (hasTitle(words, at) || isNamed(words, at)) return 2;
+  if (roles.has(before.text) && !before.isPossessive && /^\.?[ :,("-]{1,3}$/.test(word.gap)) {
+    return 2;
+  }
+  if (!/^[ /]{1,2}$/.test(word.gap)) return labels.has(before.text) ? 2 : 0;
+  const secondText = second?.text ?? "";
+  if (withLike.has(before.text)) return isMeeting(words, at - 2) ? 2 : 1;
+  if (isLike.has(before.text) && (roles.has(secondText) || secondText === "this")) return 2;
+  if (before.text === "de" && possessions.has(secondText)) return 2;
+  if (before.text === "a" && contacts.has(secondText)) return 2;
+  if ((before.text === "to" || before.text === "from") && meetings.has(secondText)) return 2;
+
+  return contacts.has(before.text) || towards.has(before.text) ? 1 : 0;
+}
+
+const thanks = wordList("thanks thx thank gracias sincerely regards best saludos atte cheers");
+const possessions = wordList(`
+  carro casa cuarto cama lentes telefono celular numero caso expediente cita ropa medicina medicinas cosas mochila bolsa
+  llaves llamada mensaje parte nombre mama papa hermana hermano esposa esposo familia solicitud contrato tienda carpa
+`);
+/** "met w hope", "spoke to will": here even the commonest word is a person. */
+export const isMet = (words: readonly NameWord[], at: number): boolean =>
+  withLike.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "to"
+    ? isMeeting(words, at - 2)
+    : false;
+
+const labels = wordList("attn dear cc from to per staff contact contacto para por by signed firma");
+const withLike = wordList("with w con c");
+const towards = wordList(
+  "lil ol big little to from by for per and via para por y a that que because cuando when if",
+);
+
+/** "met briefly with", "session today w/": a word or two may stand between. */
+const isMeeting = (words: readonly NameWord[], at: number) =>
+  [at, at - 1, at - 2].some((each) => meetings.has(words[each]?.text ?? ""));
+
+/** What stands after a word. */
+export function frameAfter(words: readonly NameWord[], at: number): Frame {
+  const [word, after, second] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !after || after.gap.includes("\n")) return 0;
+  if (word.isPossessive) return belongings.has(after.text) || roles.has(after.text) ? 2 : 0;
+  if (after.gap === " ") {
+    if (households.has(after.text)) return word.shape === "capital" ? 2 : 0;
+    if (after.text === "and" && owners.has(second?.text ?? "")) return 2;
+    const deed = between.has(after.text) && second?.gap === " " ? second.text : after.text;
+    return speech.has(deed) ? 2 : deeds.has(deed) ? 1 : 0;
+  }
+  const isAside = after.gap === ", " || after.gap === " (";
+  if (isAside && isRole(after)) return 2;
+
+  return isAside && owners.has(after.text) && isRole(second) ? 2 : 0;
+}
+
+const households = wordList("household family familia residence");
+const between = wordList("se le me nos no ya just also then never always still finally already");
+
+const isRole = (word: NameWord | undefined) => word !== undefined && roles.has(word.text);
+
+const owners = wordList("her his their the my client clients cl ct pt su la el mi");

@@ -1,0 +1,121 @@
+import { conjunctions, particles, suffixes } from "./humanWords.ts";
+import { isNoName } from "./nameAlone.ts";
+import type { NameWord } from "./nameWords.ts";
+
+/** First and last word of each name: a name that was found takes along what is written as one with it. */
+export function joinedNames(
+  words: readonly NameWord[],
+  named: ReadonlySet<number>,
+  organizations: ReadonlySet<number>,
+): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  const isFree = (at: number) => !organizations.has(at);
+
+  for (let at = 0; at < words.length; at++) {
+    const last = found.at(-1)?.[1] ?? -1;
+    const isListed = !named.has(at) && isFree(at) && isInRow(words, at, last);
+    if (!named.has(at) && !isListed) continue;
+
+    const first = isListed ? at : startOfName(words, at, last + 1, isFree);
+    const end = endOfName(words, at, named, isFree);
+    found.push([first, end]);
+    at = end;
+  }
+
+  return found;
+}
+
+/** "Ana, Luis and Tito": what stands in a row with a name is one. */
+function isInRow(words: readonly NameWord[], at: number, last: number): boolean {
+  const word = words[at];
+  if (!word || last < 0 || !couldBeName(word) || word.shape !== "capital" || isNoName(word))
+    return false;
+  if (last === at - 1) return /^, ?$|^ ?[&/+] ?$/.test(word.gap) && word.kinds.ordinary <= 1;
+
+  return last === at - 2 && conjunctions.has(words[at - 1]?.text ?? "") && word.kinds.ordinary <= 1;
+}
+
+/** To the left: initials, a given name that no list knows, and the family name before a comma. */
+function startOfName(
+  words: readonly NameWord[],
+  at: number,
+  from: number,
+  isFree: (at: number) => boolean,
+): number {
+  let first = at;
+
+  while (first > from && isFree(first - 1)) {
+    const [before, word] = [words[first - 1] as NameWord, words[first] as NameWord];
+    const isInitial =
+      before.shape === "initial" &&
+      isCapital(before) &&
+      /^\.? ?$/.test(word.gap) &&
+      before.text !== "i";
+    const isGiven =
+      before.shape === "capital" &&
+      /^ $/.test(word.gap) &&
+      !before.isPossessive &&
+      (before.kinds.given > 0 || before.kinds.ordinary === 0 || before.kinds.family > 1) &&
+      !(before.startsSentence && before.kinds.ordinary >= 2);
+    const isReversed =
+      word.gap === ", " &&
+      before.shape !== "number" &&
+      before.kinds.family >= 2 &&
+      before.kinds.ordinary <= 1 &&
+      isWritten(before) === isWritten(word);
+    if (!isInitial && !isGiven && !isReversed) break;
+    first -= 1;
+  }
+
+  return first;
+}
+
+/** To the right: middle and family names, with particles and initials; no name has more than seven words. */
+function endOfName(
+  words: readonly NameWord[],
+  at: number,
+  named: ReadonlySet<number>,
+  isFree: (at: number) => boolean,
+): number {
+  let end = at;
+
+  for (let next = at + 1; next < at + 8; next++) {
+    const [word, before] = [words[next], words[next - 1]];
+    if (!word || !before || before.isPossessive || !isFree(next)) break;
+    const isClose = word.gap === " " || word.gap === "-" || (word.gap === ". " && isShort(before));
+    const isNickname = /^ ?["'(] ?$/.test(word.gap) && /^["')] /.test(words[next + 1]?.gap ?? "");
+    const isAfterNickname = /^["')] $/.test(word.gap) && end === next - 1 && next - 1 > at;
+    if (!isClose && !isNickname && !isAfterNickname) break;
+
+    if (named.has(next) || goesOn(word, before)) end = next;
+    else if (!particles.has(word.text)) break;
+  }
+
+  return end;
+}
+
+function goesOn(word: NameWord, before: NameWord): boolean {
+  if (suffixes.has(word.text)) return true;
+  if (word.gap === "-" && word.shape === "lower") return word.kinds.ordinary <= 1;
+  if (word.shape === "initial") return isCapital(word) && word.text !== "i";
+  if (word.shape === "capital" || word.shape === "acronym") {
+    return (
+      couldBeName(word) && !isNoName(word) && (word.kinds.ordinary <= 1 || word.kinds.family > 0)
+    );
+  }
+
+  // "rosa delgado" in small letters: the lists have to be sure.
+  return (
+    word.shape === "lower" &&
+    !isWritten(before) &&
+    word.kinds.family >= 1 &&
+    word.kinds.ordinary === 0
+  );
+}
+
+const couldBeName = ({ kinds, text }: NameWord) =>
+  text.length > 1 && (kinds.given > 0 || kinds.family > 0 || kinds.ordinary === 0) && !kinds.place;
+
+const isCapital = ({ first }: NameWord) => first.letterCase !== "lower";
+const isWritten = ({ shape }: NameWord) => shape === "capital" || shape === "acronym";
+const isShort = ({ text }: NameWord) => text.length <= 2;

@@ -1,0 +1,90 @@
+import { wordList } from "./wordList.ts";
+
+/** A name before one of these is that of a place or an organization: "Catherine Booth Shelter", "Jackson Avenue". */
+export const organizationWords = wordList(`
+  house home homes haven shelter center centre mission ministry ministries church chapel cathedral parish temple mosque
+  synagogue hospital clinic medical medicine health healthcare wellness school elementary middle high academy college
+  university institute library museum park plaza square apartment apartments apts manor village villa villas terrace court
+  courts commons heights gardens garden place towers tower residence residences lodge inn motel hotel suites building bldg
+  hall foundation fund trust society services service program programs project initiative coalition alliance network
+  association agency department dept office county city township state housing authority bank store stores market mart
+  pharmacy cafe restaurant diner grill street st avenue ave road rd boulevard blvd way drive dr lane ln highway hwy parkway
+  pkwy circle cir station stop line route transit bridge creek river lake mountain mt island beach valley ranch farm farms
+  act law day inc llc ltd co corp corporation company group team unit room grant scholarship award voucher vouchers
+  families legal aid army union ywca ymca tribe nation reservation dormitory dorm campus camp courthouse jail prison
+  precinct stadium arena field airport depot warehouse laundromat salvation pantry kitchen collective partnership
+  partners council commission board bureau division district ward wing tent hub outreach crisis recovery rehab treatment
+  detox hospice nursing dental vision pediatrics university properties property realty management rentals estates
+  casa centro iglesia clinica escuela parroquia calle avenida parque refugio albergue fundacion programa departamento
+  condado ciudad colonia banco hogar mercado tienda farmacia oficina secundaria primaria preparatoria barrio ministerio
+  elem hs middleschool daycare preschool headstart fairgrounds mall crossing landing pointe point ridge trail trails
+  bible hymn decision ruling case v vs amendment syndrome disease scale test inventory screen method model
+`);
+
+/** Before a name they make it the name of a place: "Saint Jude", "Casa Maria", "Lake Stevens". */
+export const placeBefore = wordList(`
+  st saint saints ste san santa santo sta fort ft mount mt lake port camp casa centro calle avenida av ave colonia parque
+  clinica hospital escuela iglesia parroquia colegio primaria secundaria plaza rancho hogar albergue refugio fundacion
+  university hotel motel villa our nuestra north south east west new el los las
+`);
+
+/** Written small they do the same: "calle Guadalupe", "condado de Clara", "la sala Zapata". */
+export const smallPlaceBefore = wordList(`
+  calle avenida av condado ciudad sala salon biblioteca capilla iglesia parroquia barrio colonia escuela hospital clinica parque plaza
+  refugio albergue semana estacion parada rio lago puente st saint san santa lake fort mt
+`);
+
+/** People whom streets, schools, laws and programs are named after; words in order. */
+export const namesakes: readonly string[][] = [
+  "martin luther king",
+  "luther king",
+  "ryan white",
+  "mckinney vento",
+  "cesar chavez",
+  "cesar e chavez",
+  "vincent de paul",
+  "catherine booth",
+  "mary kay",
+  "betty ford",
+  "rosa parks",
+  "harvey milk",
+  "john muir",
+  "johns hopkins",
+  "harriet tubman",
+  "frederick douglass",
+  "booker t washington",
+  "thurgood marshall",
+  "malcolm x",
+  "george washington",
+  "abraham lincoln",
+  "john f kennedy",
+  "benito juarez",
+  "simon bolivar",
+  "dolores huerta",
+  "francis of assisi",
+  "jack in the box",
+  "fred meyer",
+  "trader joe",
+  "wells fargo",
+  "jackson hewitt",
+  "edward jones",
+  "ross dress",
+  "dorothy day",
+  "jimmy john",
+  "papa john",
+  "carl jr",
+  "jane doe",
+  "john doe",
+  "pep boys",
+  "cruz roja",
+  "roberto clemente",
+].map((name) => name.split(" "));
+
+/** Shops and banks that are called as people are. */
+export const brands = wordList(`
+  ross tyson mcdonald lowe macys wendys dennys mcdonalds applebees kohls lowes arbys carls dicks sams albertsons safeway fred meyer penney jcpenney
+  walgreens wells fargo chase trader jack walmart kaiser permanente molina anthem cigna humana aetna
+  casey shari sharis winco marshalls ross nordstrom sears wendy denny levi levis toyota ford honda chevy kia tesla
+  greyhound lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
+  catholic lutheran episcopal baptist methodist presbyterian mormon christian jewish muslim
+`);

@@ -1,0 +1,115 @@
+import { roles } from "./humanWords.ts";
+import type { NameWord } from "./nameWords.ts";
+import {
+  brands,
+  namesakes,
+  organizationWords,
+  placeBefore,
+  smallPlaceBefore,
+} from "./organizationWords.ts";
+import { wordList } from "./wordList.ts";
+
+/** Which words are part of the name of a place or an organization; a person's frame does not change that. */
+export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number> {
+  const found = new Set<number>();
+
+  for (let at = 0; at < words.length; at++) {
+    const end = endOfOrganization(words, at);
+    for (let each = at; each < end; each++) found.add(each);
+    for (let each = at; each < at + namesakeLength(words, at); each++) found.add(each);
+    if (isInPlace(words, at)) found.add(at);
+    if (isAfterPlaceWord(words, at)) {
+      found.add(at);
+      found.add(at - 1);
+    }
+    if (end > at) at = end - 1;
+  }
+
+  return found;
+}
+
+/** After the last word of an organization that begins here; the word itself where none does. No name is longer than seven words. */
+function endOfOrganization(words: readonly NameWord[], at: number): number {
+  const first = words[at];
+  if (!first || (first.shape !== "capital" && first.shape !== "acronym")) {
+    return isBeforePlainPlace(words, at) ? at + 1 : at;
+  }
+  let end = at;
+
+  for (let next = at + 1; next < at + 7; next++) {
+    const word = words[next];
+    const isClose = word && (word.gap === " " || word.gap === "-" || isAbbreviated(words, next));
+    if (!word || !isClose) break;
+    if (connectors.has(word.text) && word.shape === "lower") continue;
+    if (word.shape === "lower" || word.shape === "number") break;
+    if (organizationWords.has(word.text)) end = next + 1;
+  }
+
+  return end === at && isBeforePlainPlace(words, at) ? at + 1 : end;
+}
+
+const connectors = wordList("of the for and de del la las los y");
+
+/** "Grace house", "booth shelter": the word for the place is written small. */
+function isBeforePlainPlace(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+
+  return next?.gap === " " && next.shape === "lower" && plainPlaces.has(next.text);
+}
+
+const plainPlaces = wordList(`
+  house shelter center mission church hospital clinic school ave avenue street st blvd rd apts apartments park program
+  library college motel inn hotel hall foundation housing bank pharmacy campus bridge manor village voucher vouchers
+`);
+
+function isInPlace(words: readonly NameWord[], at: number): boolean {
+  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
+  if (!word || !before) return false;
+  if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
+    return word.kinds.given < 2;
+  }
+  if (brands.has(word.text)) return word.isPossessive || before.shape === "capital" || isAt(before);
+
+  // "Volunteers of America", "House of Charity"; not "mother of".
+  return (
+    before.text === "of" &&
+    second?.shape === "capital" &&
+    !roles.has(second.text) &&
+    !second.kinds.given
+  );
+}
+
+/** "St. Jude", "Lake Stevens", "calle Guadalupe", "condado de Santa Clara" */
+function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
+  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
+  if (!word || !before || !(word.gap === " " || isAbbreviated(words, at))) return false;
+  if (before.shape === "lower") {
+    const place = before.text === "de" ? second : before;
+    return word.shape === "capital" && smallPlaceBefore.has(place?.text ?? "");
+  }
+
+  return (
+    placeBefore.has(before.text) &&
+    before.shape === "capital" &&
+    !(before.startsSentence && articles.has(before.text))
+  );
+}
+
+/** "St. Jude": the full stop is that of a short word. */
+const isAbbreviated = (words: readonly NameWord[], at: number) =>
+  words[at]?.gap === ". " && (words[at - 1]?.text.length ?? 9) <= 3;
+
+/** How many words from here on are the name of somebody whom places are named after. */
+function namesakeLength(words: readonly NameWord[], at: number): number {
+  const first = words[at]?.text;
+  const namesake = namesakes.find(
+    (name) => name[0] === first && name.every((part, n) => words[at + n]?.text === part),
+  );
+
+  return namesake?.length ?? 0;
+}
+
+const articles = wordList("el la las los our new");
+
+const isAt = ({ text }: NameWord) => places.has(text);
+const places = wordList("at from to the a near en del");
