@@ -23,8 +23,12 @@ const indexes = { record: undefined, agencyId: "byAgency", personId: "byPerson" 
 interface PageAsked {
   readonly limit: number;
   readonly agencyId: string | null;
+  readonly action?: string | undefined;
   readonly from?: Record<string, unknown> | undefined;
 }
+
+/** Entries that a page by action looks through at most; the next page goes on behind them. */
+const mostLookedThrough = 2_000;
 
 /** The trail: entries are added, never changed, and nobody is granted to delete one. */
 export class AuditTable {
@@ -88,23 +92,36 @@ export class AuditTable {
   }
 
   /**
-   * Entries newest first, of one agency's people if it is named; `from` is the last entry of the page before,
-   * as it stands in the table.
+   * Entries newest first, of one agency's people and of one action if they are named; `from` is the last entry of the
+   * page before, as it stands in the table.
    */
-  async list(by: keyof typeof indexes, value: string, { limit, agencyId, from }: PageAsked) {
+  async list(
+    by: keyof typeof indexes,
+    value: string,
+    { limit, agencyId, action, from }: PageAsked,
+  ) {
     const items: StoredEntry[] = [];
     let start = from;
+    let left = mostLookedThrough;
 
     do {
-      const { Items = [], LastEvaluatedKey } = await this.#db.send(
+      const {
+        Items = [],
+        LastEvaluatedKey,
+        ScannedCount = 0,
+      } = await this.#db.send(
         new QueryCommand({
           TableName: this.#table,
           ...(indexes[by] && { IndexName: indexes[by] }),
           KeyConditionExpression: "#by = :value",
-          ExpressionAttributeNames: { "#by": by === "record" ? "pk" : by },
-          ExpressionAttributeValues: { ":value": value },
+          ExpressionAttributeNames: {
+            "#by": by === "record" ? "pk" : by,
+            ...(action && { "#action": "action" }),
+          },
+          ExpressionAttributeValues: { ":value": value, ...(action && { ":action": action }) },
+          ...(action && { FilterExpression: "#action = :action" }),
           ScanIndexForward: false,
-          Limit: limit - items.length,
+          Limit: action ? Math.min(500, left) : limit - items.length,
           ...(by === "record" && { ConsistentRead: true }),
           ...(start && { ExclusiveStartKey: start }),
         }),
@@ -112,11 +129,22 @@ export class AuditTable {
       const entries = Items.map((item) => StoredEntry.parse({ agencyId: null, ...item }));
       items.push(...entries.filter((entry) => !agencyId || entry.agencyId === agencyId));
       start = LastEvaluatedKey;
-    } while (start && items.length < limit);
+      left -= action ? ScannedCount : 0;
+    } while (start && items.length < limit && left > 0);
+    // Looked through by the hundred, more may be found than were asked for: the next page begins behind the last shown.
+    const last = items[limit - 1];
+    if (items.length > limit && last) start = keyOf(by, last);
 
-    return { items, next: start ? JSON.stringify(start) : null };
+    return { items: items.slice(0, limit), next: start ? JSON.stringify(start) : null };
   }
 }
+
+/** Where an entry stands in the table, and in the index that a list goes by. */
+const keyOf = (by: keyof typeof indexes, entry: StoredEntry) => ({
+  pk: entry.pk,
+  sk: entry.sk,
+  ...(by !== "record" && { [by]: entry[by] }),
+});
 
 /** In the order of time; two entries of one request about one record never meet. */
 const stamp = (now: Date, requestId: string) => {

@@ -38,11 +38,12 @@ export const listAudit =
       throw new ProblemError("not-found");
 
     const [by, value] = await subjectOf(clients, request, query);
-    const context = `${operation}|${by}|${value}|${actor.personId}`;
+    const context = [operation, by, value, actor.personId, query.action].join("|");
     const from = await clients.keys.openCursor(query.cursor, context);
     const { items, next } = await audit.list(by, value, {
       limit: query.limit,
       agencyId: ownOnly,
+      action: query.action,
       from: from ? JSON.parse(from) : undefined,
     });
     await audit.record(request, [

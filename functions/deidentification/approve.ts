@@ -50,6 +50,7 @@ export async function approvalOf(
       day: asking.today,
       policy,
       kept,
+      publicNames: [...plan.publicNames],
       fields,
       texts,
       spans: spans - kept.length,

@@ -7,6 +7,7 @@ import { Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
 import { ConditionsFailed, transact } from "../aws/transact.ts";
 import type { Operation, Request } from "../http/request.ts";
+import { saidFields } from "../identifiers/saidFields.ts";
 import { mustWriteNoText } from "./mustWriteNoText.ts";
 import { nextEvent, openTicket } from "./ticketEvents.ts";
 import type { WholeTicket } from "./ticketTable.ts";
@@ -59,9 +60,12 @@ async function say(
     if (!openStates.includes(ticket.state)) throw new ProblemError("transition-not-allowed");
 
     const first = await clients.first(ticket.members);
-    const { event, statements } = await nextEvent(deciding, request, found, first, {
+    const { text, statements: given } = body;
+    const { event, statements, entries } = await nextEvent(deciding, request, found, first, {
       ...marks,
-      ...body,
+      text,
+      statements: given,
+      field: "text",
       kind: body.text ? "comment" : "statements",
     });
     const next = { ...ticket, statements, events: event.number, version: ticket.version + 1 };
@@ -74,8 +78,9 @@ async function say(
         audit.entry(request, {
           pk: `C#${about?.recordId}`,
           clientIds: ticket.members.map(({ clientId }) => clientId),
-          fields: Object.keys(body),
+          fields: saidFields(body),
         }),
+        ...entries,
       ]);
       return { ticket: next, events: [...found.events, event] };
     } catch (error) {

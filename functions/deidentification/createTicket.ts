@@ -6,17 +6,20 @@ import type { Policy } from "#shared/policy/policy.ts";
 import type { Routes } from "#shared/routes.ts";
 import { Making } from "../aws/making.ts";
 import { onceOnly } from "../aws/onceOnly.ts";
+import type { TransactItem } from "../aws/transact.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { mustBeAllowed, type OpenedClient, sealValue } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking, Operation, Request } from "../http/request.ts";
+import type { TextCheck } from "../identifiers/textCheck.ts";
 import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { mustNameNobody } from "./knownIdentity.ts";
+import { sealText } from "../records/itemTexts.ts";
 import { mustWriteNoText } from "./mustWriteNoText.ts";
 import { eventPlace, type StoredEvent, type StoredTicket } from "./storedTicket.ts";
 import { noticeOf } from "./ticketNotice.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
+import { ticketTexts } from "./ticketTexts.ts";
 import { viewTicket } from "./viewTicket.ts";
 
 export interface Requesting {
@@ -25,6 +28,7 @@ export interface Requesting {
   readonly people: PeopleTable;
   readonly tickets: TicketTable;
   readonly notices: NoticeTable;
+  readonly textCheck: TextCheck;
 }
 
 type Asked = Request<Routes["deidentification"]["createTicket"]>;
@@ -63,7 +67,7 @@ export const createTicket =
 
 /** Ticket and members together: from this moment each member has its one request, and is masked if so asked. */
 async function submit(
-  { clients, tickets, notices }: Requesting,
+  { clients, tickets, notices, textCheck }: Requesting,
   request: Asked,
   members: readonly OpenedClient[],
   parts: Draft,
@@ -74,7 +78,7 @@ async function submit(
 
   await clients.change(request, members, async (current) => {
     for (const member of current) mustBeRequestable(member);
-    const { ticket, events } = await draft(request, current, parts);
+    const { ticket, events, entries } = await draft(textCheck, request, current, parts);
     made = { ticket, events };
 
     return {
@@ -88,6 +92,7 @@ async function submit(
         tickets.put(ticket),
         ...events.map((event) => tickets.putEvent(ticketId, event)),
         notices.put({ ...noticeOf(ticket, request), to: "coc", kind: "ticket-submitted" }),
+        ...entries,
       ],
       fields: ["openTicket"],
     };
@@ -165,17 +170,25 @@ interface Draft {
 }
 
 async function draft(
-  { body, actor, now, policy }: Asked,
+  textCheck: TextCheck,
+  request: Asked,
   members: readonly OpenedClient[],
   { ticketId, statements, making, mac }: Draft,
-): Promise<WholeTicket> {
+): Promise<WholeTicket & { entries: TransactItem[] }> {
+  const { body, actor, now, policy } = request;
   const [first] = members;
   if (!first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
   const { key, record } = first;
   mustWriteNoText(actor, { details: body.details });
-  mustNameNobody(members, { details: body.details });
-  const words = (number: number, attribute: string, value: string) =>
-    sealValue(record.recordId, key, eventPlace(ticketId, number), attribute, value);
+  const concerned = members.map((member) => ({
+    recordId: member.record.recordId,
+    clientId: member.record.clientId,
+  }));
+  const { details } = body;
+  const checked = await ticketTexts(textCheck, request, { members: concerned }, members, {
+    details,
+  });
+  const reason = sealValue(record.recordId, key, eventPlace(ticketId, 0), "reason", body.reason);
   const at = now.toISOString();
   const agencyId = actor.agencyId as string;
 
@@ -185,13 +198,10 @@ async function draft(
     agencyId,
     ...(actor.victimServiceProvider && { confidential: true as const }),
     requestedBy: actor.personId,
-    members: members.map((member) => ({
-      recordId: member.record.recordId,
-      clientId: member.record.clientId,
-    })),
+    members: concerned,
     masked: body.mask ?? body.reason === "protected",
     statements,
-    reason: words(0, "reason", body.reason),
+    reason,
     createdAt: at,
     dueAt: dueAt(now, policy.timeZone).toISOString(),
     events: 1,
@@ -207,8 +217,10 @@ async function draft(
     state: "submitted",
     personId: actor.personId,
     agencyId,
-    ...(body.details && { text: words(1, "text", body.details) }),
+    ...(checked.texts.details && {
+      text: sealText(record.recordId, key, eventPlace(ticketId, 1), "text", checked.texts.details),
+    }),
   };
 
-  return { ticket, events: [event] };
+  return { ticket, events: [event], entries: checked.entries };
 }

@@ -49,7 +49,7 @@ async function scrubAndComplete(
   const written = progressOf(executing, ticket.ticketId);
 
   for (const member of members) {
-    await scrubTexts(executing, member, known, approval.kept, written);
+    await scrubTexts(executing, member, known, approval, written);
     await deleteTokens(executing, member);
   }
 

@@ -4,6 +4,8 @@ import { openTables } from "../aws/openTables.ts";
 import { required } from "../aws/required.ts";
 import { HouseholdTable } from "../households/householdTable.ts";
 import { lambda } from "../http/lambda.ts";
+import { RegionNames } from "../identifiers/regionNames.ts";
+import { TextCheck } from "../identifiers/textCheck.ts";
 import { ItemTable } from "../records/itemTable.ts";
 import { commentTicket } from "./commentTicket.ts";
 import { createTicket } from "./createTicket.ts";
@@ -13,6 +15,7 @@ import { TicketTable } from "./ticketTable.ts";
 import { transitionTicket } from "./transitionTicket.ts";
 
 const { audit, clients, people, notices, context } = openTables();
+const regionNames = new RegionNames(people);
 const tables = {
   audit,
   clients,
@@ -21,6 +24,8 @@ const tables = {
   households: new HouseholdTable(clients),
   items: new ItemTable(clients),
   tickets: new TicketTable(documentClient, required("TICKETS_TABLE")),
+  regionNames,
+  textCheck: new TextCheck(regionNames, audit),
 };
 
 export const handler = lambda(

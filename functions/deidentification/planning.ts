@@ -20,13 +20,16 @@ import type { ClientTable } from "../clients/clientTable.ts";
 import { identityOf, type StoredClient } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking } from "../http/request.ts";
-import { knownIdentity, namedIn } from "./knownIdentity.ts";
-import { memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
+import { type Finder, loadFinder } from "../identifiers/loadFinder.ts";
+import type { RegionNames } from "../identifiers/regionNames.ts";
+import { knownIdentity, namedIn, withoutPublic } from "./knownIdentity.ts";
+import { type MemberText, memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { StoredTicket } from "./storedTicket.ts";
 
 export interface Planning extends TextTables {
   readonly clients: ClientTable;
   readonly households: HouseholdTable;
+  readonly regionNames: RegionNames;
 }
 
 /** A plan as made now: with its words, which are shown and never stored. */
@@ -37,6 +40,8 @@ export interface MadePlan {
   /** All texts of all members: those that name nobody are written under the new key too. */
   readonly items: number;
   readonly blockers: readonly Blocker[];
+  /** Lines of the region's list that the texts name, and that stay. */
+  readonly publicNames: ReadonlySet<string>;
 }
 
 /** Everything that will change in the members of a ticket, as they are at this moment. */
@@ -49,20 +54,25 @@ export async function makePlan(
   const { clients, households } = planning;
   const stored = await clients.load(ticket.members.map(({ recordId }) => recordId));
   const members = stored.map((client) => ({ ...client, identity: mustBeReadable(client) }));
-  const known = knownIdentity(members.map(({ identity }) => identity));
+  const reading: Reading = {
+    finder: await loadFinder(),
+    known: knownIdentity(members.map(({ identity }) => identity)),
+    names: () => planning.regionNames.all(policy),
+    named: new Set(),
+  };
   const whole = await Promise.all(
     members.map(async (member) => ({
       clientId: member.record.clientId,
       fields: planFields(member.identity, policy, today),
       crossing: planCrossing(member.identity, policy, today),
-      texts: await Array.fromAsync(planTexts(planning, member, known)),
+      texts: await Array.fromAsync(planTexts(planning, member, reading)),
     })),
   );
 
   const shown = whole.map((member) => ({ ...member, texts: member.texts.filter(isOfInterest) }));
 
   return {
-    version: versionOf(ticket, stored, policy, today),
+    version: versionOf(ticket, stored, policy, today, [...reading.named]),
     members,
     shown,
     items: whole.reduce((sum, { texts }) => sum + texts.length, 0),
@@ -74,6 +84,7 @@ export async function makePlan(
       ...lockedTexts(ticket, shown),
       ...(await outsiders(households, ticket, members)),
     ],
+    publicNames: reading.named,
   };
 }
 
@@ -94,9 +105,12 @@ const versionOf = (
   members: readonly StoredClient[],
   policy: Policy,
   today: CalendarDate,
+  publicNames: readonly string[],
 ) =>
   createHash("sha256")
-    .update(JSON.stringify([ticket.ticketId, ticket.version, policy, today]))
+    .update(
+      JSON.stringify([ticket.ticketId, ticket.version, policy, today, publicNames.toSorted()]),
+    )
     .update(members.map(({ record }) => `${record.recordId}:${record.content}`).join("|"))
     .digest("base64url");
 
@@ -140,17 +154,45 @@ function planCrossing(
   return crossed && { threshold: crossed.threshold, is: crossed.age, shows: crossed.shownAge };
 }
 
+/** With what the texts of a plan are read; `named` gathers the lines of the region's list that they name. */
+interface Reading {
+  readonly finder: Finder;
+  readonly known: KnownIdentity;
+  readonly names: () => Promise<readonly string[]>;
+  readonly named: Set<string>;
+}
+
+/** What of a text would be replaced, or is the administrator's to decide. */
+async function spansIn(
+  { finder, known, names, named }: Reading,
+  found: MemberText,
+  text: string,
+): Promise<Identifier[]> {
+  const all = namedIn(finder, found, text, known);
+  // Few texts name others, so the region's names are read for those alone.
+  if (!all.some(({ certainty }) => certainty === "possible")) return all;
+
+  const publicNames = await names();
+  const spans = withoutPublic(finder, text, known, all, publicNames);
+  for (const { start, end } of all.filter((span) => !spans.includes(span))) {
+    const words = text.slice(start, end);
+    for (const name of publicNames) if (finder.isPublic(words, [name])) named.add(name);
+  }
+
+  return spans;
+}
+
 async function* planTexts(
   planning: Planning,
   { record, key }: StoredClient,
-  known: KnownIdentity,
+  reading: Reading,
 ): AsyncGenerator<PlanText> {
   if (!key) return;
 
   for await (const found of memberTexts(planning, record)) {
     const { where, itemId, agencyId, at, locked } = found;
     const text = wordsOf(record.recordId, key, found);
-    const spans = namedIn(found, text, known);
+    const spans = await spansIn(reading, found, text);
 
     yield {
       clientId: record.clientId,

@@ -5,10 +5,11 @@ import type { Envelope } from "../aws/envelope.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { sealValue } from "../clients/openedClient.ts";
-import { namedIn } from "./knownIdentity.ts";
+import { loadFinder } from "../identifiers/loadFinder.ts";
+import { knownIn, namedIn, withoutPublic } from "./knownIdentity.ts";
 import { type MemberText, memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { SealedMember } from "./sealedMembers.ts";
-import type { Kept } from "./storedTicket.ts";
+import type { Approval, Kept } from "./storedTicket.ts";
 import { ignoreCondition } from "./ticketTable.ts";
 
 /** What the scrub of one member works with. */
@@ -21,6 +22,10 @@ type Places = { readonly start: number; readonly end: number };
 const stands = ({ start, end }: Identifier, places: readonly Places[]) =>
   places.some((place) => place.start === start && place.end === end);
 
+/** A known word within what was kept was kept with it. */
+const isWithin = ({ start, end }: Identifier, places: readonly Places[]) =>
+  places.some((place) => place.start <= start && end <= place.end);
+
 const keptIn = (kept: readonly Kept[], recordId: string, itemId: string) =>
   kept.filter((one) => one.recordId === recordId && one.itemId === itemId);
 
@@ -32,16 +37,19 @@ export async function scrubTexts(
   scrubbing: Scrubbing,
   member: SealedMember,
   known: KnownIdentity,
-  kept: readonly Kept[],
+  { kept, publicNames }: Pick<Approval, "kept" | "publicNames">,
   written: () => Promise<void>,
 ): Promise<void> {
   const { record, oldKey, newKey } = member;
+  const finder = await loadFinder();
 
   for await (const found of memberTexts(scrubbing, record)) {
     if (found.envelope.keyId === oldKey.keyId) {
       const words = wordsOf(record.recordId, oldKey, found);
       const places = keptIn(kept, record.recordId, found.itemId).map(({ before }) => before);
-      const spans = namedIn(found, words, known).filter((span) => !stands(span, places));
+      const all = namedIn(finder, found, words, known);
+      const named = withoutPublic(finder, words, known, all, publicNames);
+      const spans = named.filter((span) => !stands(span, places));
       const scrubbed = replaceIdentifiers(words, spans);
       const { place, attribute } = found;
       const text = sealValue(record.recordId, newKey, place, attribute, scrubbed);
@@ -102,8 +110,8 @@ export async function deleteTokens(
 }
 
 /**
- * Reads every text again, as it stands now, with the plan's own finder. Answers how many were read, and how
- * many still name somebody where the administrator did not keep the word; none may.
+ * Reads every text again, as it stands now, with the plan's own finder of known people. Answers how many were read,
+ * and how many still name one of them where the administrator did not keep the word; none may.
  */
 export async function verify(
   scrubbing: Scrubbing,
@@ -111,6 +119,7 @@ export async function verify(
   known: KnownIdentity,
   kept: readonly Kept[],
 ): Promise<{ read: number; found: number }> {
+  const finder = await loadFinder();
   let read = 0;
   let found = 0;
 
@@ -119,8 +128,8 @@ export async function verify(
       const places = keptIn(kept, record.recordId, text.itemId).map(({ after }) => after);
       const left =
         text.envelope.keyId !== newKey.keyId ||
-        namedIn(text, wordsOf(record.recordId, newKey, text), known).some(
-          (span) => !stands(span, places),
+        knownIn(finder, text, wordsOf(record.recordId, newKey, text), known).some(
+          (span) => !isWithin(span, places),
         );
       read += 1;
       if (left) found += 1;

@@ -24,6 +24,8 @@ const Approval = z.object({
   /** The policy that the plan was made by; one that changes meanwhile changes nothing here. */
   policy: Policy,
   kept: z.array(Kept),
+  /** Agencies, projects and lines of the region's list that the texts name: as the plan had them, nobody's. */
+  publicNames: z.array(z.string()).default([]),
   fields: z.number().int(),
   texts: z.number().int(),
   spans: z.number().int(),

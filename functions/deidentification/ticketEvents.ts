@@ -1,18 +1,23 @@
 import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
 import { actsFor } from "#shared/people/actor.ts";
+import type { TransactItem } from "../aws/transact.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
-import { type StoredClient, sealValue } from "../clients/openedClient.ts";
+import type { StoredClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
+import type { CheckedText } from "../identifiers/checkedText.ts";
+import type { TextCheck, Writing } from "../identifiers/textCheck.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
-import { mustNameNobody } from "./knownIdentity.ts";
+import { sealText } from "../records/itemTexts.ts";
 import { eventPlace, type StoredEvent } from "./storedTicket.ts";
 import type { TicketTable, WholeTicket } from "./ticketTable.ts";
+import { ticketTexts } from "./ticketTexts.ts";
 import { seesTicket } from "./viewTicket.ts";
 
 interface Conversing {
   readonly clients: ClientTable;
   readonly tickets: TicketTable;
   readonly people: PeopleTable;
+  readonly textCheck: TextCheck;
 }
 
 /** More would not fit one conversation; the ticket is then answered in a new one. */
@@ -34,22 +39,24 @@ interface Saying {
   readonly kind: StoredEvent["kind"];
   readonly state?: StoredEvent["state"];
   readonly text?: string | undefined;
+  /** What the text is called in the body that brought it. */
+  readonly field: "text" | "missing" | "why";
   readonly statements?: readonly string[] | undefined;
   readonly madeBy: string;
   readonly bodyMac: string;
 }
 
 /**
- * The next entry of a ticket's conversation, and the statements as they are after it. The words name nobody
- * who is concerned, and are encrypted under the first member's key.
+ * The next entry of a ticket's conversation, and the statements as they are after it. The words name nobody,
+ * and are encrypted under the first member's key; `entries` tells the trail what was passed in them.
  */
 export async function nextEvent(
-  { clients, people }: Conversing,
-  asking: Asking,
+  { clients, people, textCheck }: Conversing,
+  asking: Writing,
   { ticket }: WholeTicket,
   first: StoredClient | undefined,
-  { text, statements = [], ...said }: Saying,
-): Promise<{ event: StoredEvent; statements: string[] }> {
+  { text, field, statements = [], ...said }: Saying,
+): Promise<{ event: StoredEvent; statements: string[]; entries: TransactItem[] }> {
   const { actor, now } = asking;
   if (ticket.events >= mostEvents) throw ruleBroken("text", "This conversation is full.");
   const known: readonly string[] = (await people.policy()).statements;
@@ -59,12 +66,12 @@ export async function nextEvent(
   if (statements.length > 0 && !actsFor(actor, ticket.agencyId)) {
     throw new ProblemError("not-allowed");
   }
-  if (text) {
-    const ids = ticket.members.map(({ recordId }) => recordId);
-    mustNameNobody(await clients.findAll(asking, ids), { text });
-  }
+  const ids = ticket.members.map(({ recordId }) => recordId);
+  const opened = text ? await clients.findAll(asking, ids) : [];
+  const checked = await ticketTexts(textCheck, asking, ticket, opened, { [field]: text });
+  const words = checked.texts[field];
   const number = ticket.events + 1;
-  if (text && !first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
+  if (words && !first?.key) throw new ProblemError("being-de-identified", { retryAfter: 5 });
 
   return {
     event: {
@@ -74,10 +81,11 @@ export async function nextEvent(
       personId: actor.personId,
       agencyId: actor.agencyId,
       ...(statements.length > 0 && { statements: [...statements] }),
-      ...(text &&
-        first?.key && { text: sealWords(first, first.key, ticket.ticketId, number, text) }),
+      ...(words &&
+        first?.key && { text: sealWords(first, first.key, ticket.ticketId, number, words) }),
     },
     statements: known.filter((one) => ticket.statements.includes(one) || statements.includes(one)),
+    entries: checked.entries,
   };
 }
 
@@ -86,5 +94,5 @@ const sealWords = (
   key: NonNullable<StoredClient["key"]>,
   ticketId: string,
   number: number,
-  text: string,
-) => sealValue(record.recordId, key, eventPlace(ticketId, number), "text", text);
+  text: CheckedText,
+) => sealText(record.recordId, key, eventPlace(ticketId, number), "text", text);

@@ -7,6 +7,7 @@ import { onceOnly } from "../aws/onceOnly.ts";
 import { ConditionsFailed, type TransactItem } from "../aws/transact.ts";
 import type { OpenedClient } from "../clients/openedClient.ts";
 import type { Operation, Request } from "../http/request.ts";
+import type { TextCheck } from "../identifiers/textCheck.ts";
 import type { NoticeTable } from "../notices/noticeTable.ts";
 import type { PeopleTable } from "../people/peopleTable.ts";
 import { approvalOf, sealItems } from "./approve.ts";
@@ -21,6 +22,7 @@ import { viewTicket } from "./viewTicket.ts";
 export interface Deciding extends Planning {
   readonly people: PeopleTable;
   readonly notices: NoticeTable;
+  readonly textCheck: TextCheck;
 }
 
 type Asked = Request<Routes["deidentification"]["transitionTicket"]>;
@@ -39,7 +41,7 @@ export const transitionTicket =
   async (request) => {
     const { clients } = deciding;
     const { params, body, actor } = request;
-    const { to, ...said } = body;
+    const { to, passed: _, ...said } = { passed: undefined, ...body };
     const making = await Making.of(clients.keys, request);
     const mac = await making.bodyMac(body);
     let found: WholeTicket | undefined;
@@ -78,11 +80,11 @@ async function move(
 
   const change = clients.change(request, members, async (current) => {
     const { set = {}, items = [], approval } = await stepTo(deciding, request, found, current);
-    const { event, statements } = await nextEvent(deciding, request, found, current[0], {
+    const { event, statements, entries } = await nextEvent(deciding, request, found, current[0], {
       ...marks,
       kind: "state",
       state: body.to,
-      text: textOf(body),
+      ...textOf(body),
       statements: body.to === "inReview" ? body.statements : undefined,
     });
     const ticket: StoredTicket = {
@@ -103,6 +105,7 @@ async function move(
         tickets.putEvent(ticket.ticketId, event),
         ...stepNotice(notices, request, found.ticket, body.to),
         ...items,
+        ...entries,
       ],
       fields: ["state"],
     };
@@ -153,9 +156,9 @@ async function everyMember({ clients }: Deciding, ticket: StoredTicket): Promise
   }));
 }
 
-const textOf = (body: Asked["body"]): string | undefined => {
-  if (body.to === "inReview") return body.text;
-  if (body.to === "needsAgency") return body.missing;
+const textOf = (body: Asked["body"]) => {
+  if (body.to === "inReview") return { field: "text" as const, text: body.text };
+  if (body.to === "needsAgency") return { field: "missing" as const, text: body.missing };
 
-  return body.to === "executing" ? undefined : body.why;
+  return { field: "why" as const, text: body.to === "executing" ? undefined : body.why };
 };

@@ -19,8 +19,9 @@ import type { RegionNames } from "./regionNames.ts";
 /** What the trail calls it when findings were passed: the agency's lead looks at samples of these. */
 export const passAction = "records.passTextCheck";
 
-interface Writing extends Asking {
-  readonly body: { readonly passed?: readonly PassedSpan[] | undefined };
+/** A request whose body may say what of its texts is passed. */
+export interface Writing extends Asking {
+  readonly body: object & { readonly passed?: readonly PassedSpan[] | undefined };
 }
 
 /** Whom texts are about: the record on whose trail a pass stands, the Client IDs they may name, who is known. */

@@ -17,10 +17,12 @@ import { addNote, changeNote, listVersions } from "./notes.ts";
 import { clientOverview } from "./overview.ts";
 import { addReferral, listReferrals } from "./referrals.ts";
 import { addService, changeService } from "./services.ts";
+import { checkText, listPublicNames } from "./textChecks.ts";
 
 const { audit, clients, people, notices, context } = openTables();
 const items = new ItemTable(clients);
-const textCheck = new TextCheck(new RegionNames(people), audit);
+const regionNames = new RegionNames(people);
+const textCheck = new TextCheck(regionNames, audit);
 const enrolling = { clients, items, people, textCheck };
 const referring = { ...enrolling, notices };
 const reading = { clients, items, audit };
@@ -47,6 +49,8 @@ export const handler = lambda(
     addNote: addNote(enrolling),
     changeNote: changeNote(enrolling),
     listVersions: listVersions(reading),
+    checkText: checkText(textCheck),
+    listPublicNames: listPublicNames(regionNames),
   },
   context,
 );

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
-import { type BuildOptions, buildSync } from "esbuild";
+import { type BuildOptions, buildSync, type Metafile } from "esbuild";
 
 /**
  * Parts of the SDK that it loads only when asked to, which never happens: on Lambda the credentials are in the
@@ -20,21 +20,51 @@ const neverLoaded = [
 
 const project = join(import.meta.dirname, "..", "..");
 
-/** One minified CommonJS file; no source map in the zip, where it would be loaded with the code. */
-export const bundleOptions = (entry: string): BuildOptions => ({
+/** The finder with its lists of words, for most requests never loaded: a file of its own beside the function. */
+const finder = { entry: "functions/identifiers/finder.ts", file: "finder.mjs" };
+const besideIt = `./${finder.file}`;
+
+/** No source map in the zip, where it would be loaded with the code. */
+const minified = {
   absWorkingDir: project,
-  entryPoints: [entry],
   bundle: true,
   platform: "node",
   target: "node24",
-  format: "cjs",
   mainFields: ["module", "main"],
   minify: true,
   sourcemap: false,
   legalComments: "none",
-  external: neverLoaded,
   logLevel: "silent",
+} as const satisfies BuildOptions;
+
+/** One minified CommonJS file, and for what it imports of the finder the name of the file beside it. */
+export const bundleOptions = (entry: string): BuildOptions => ({
+  ...minified,
+  entryPoints: [entry],
+  format: "cjs",
+  alias: { [`#${finder.entry}`]: besideIt },
+  external: [...neverLoaded, besideIt],
 });
+
+/** A module of one file. */
+export const finderOptions: BuildOptions = {
+  ...minified,
+  entryPoints: [finder.entry],
+  format: "esm",
+};
+
+/** Writes a function's files into a folder: `index.js`, and the finder if the function looks for identifiers. */
+export function bundleInto(folder: string, entry: string): void {
+  const { metafile } = buildSync({
+    ...bundleOptions(entry),
+    outfile: join(folder, "index.js"),
+    metafile: true,
+  });
+  if (importsFinder(metafile)) buildSync({ ...finderOptions, outfile: join(folder, finder.file) });
+}
+
+const importsFinder = ({ outputs }: Metafile) =>
+  Object.values(outputs).some(({ imports }) => imports.some(({ path }) => path === besideIt));
 
 /**
  * The code of a function, bundled on this machine while the stacks are synthesized, without a container. The
@@ -48,7 +78,7 @@ export const bundledCode = (entry: string): Code =>
       command: [entry],
       local: {
         tryBundle(outputDirectory) {
-          buildSync({ ...bundleOptions(entry), outfile: join(outputDirectory, "index.js") });
+          bundleInto(outputDirectory, entry);
           return true;
         },
       },

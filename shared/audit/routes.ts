@@ -21,6 +21,14 @@ export const AuditQuery = z
     clientId: ClientIdField.optional(),
     agencyId: IdField.optional(),
     personId: IdField.optional(),
+    /**
+     * Only what was done by this name, such as `records.passTextCheck`. The trail is looked through for it piece by
+     * piece: a page may hold fewer entries than asked for, or none, and still have a next one.
+     */
+    action: z
+      .string()
+      .regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/, "an action as the trail names it")
+      .optional(),
   })
   .refine(
     (query) => [query.clientId, query.agencyId, query.personId].filter(Boolean).length === 1,

@@ -9,6 +9,7 @@ import { NewNote, Note, NoteChange, NoteVersion } from "./note.ts";
 import { Overview } from "./overview.ts";
 import { referralRoutes } from "./referralRoutes.ts";
 import { serviceRoutes } from "./serviceRoutes.ts";
+import { textCheckRoutes } from "./textCheckRoutes.ts";
 
 const agencyStaff = ["caseWorker", "agencyLead"] as const;
 
@@ -93,4 +94,5 @@ export const recordRoutes = {
     query: PageQuery,
     output: pageOf(NoteVersion),
   }),
+  ...textCheckRoutes,
 } as const;

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { bundleOptions } from "#infra/aws/bundle.ts";
+import { type BuildOptions, build } from "esbuild";
+import { bundleOptions, finderOptions } from "#infra/aws/bundle.ts";
 import { deployedFunctions } from "#infra/aws/deployedFunctions.ts";
 
 interface BundleSize {
@@ -16,17 +16,23 @@ export async function bundleSizes(): Promise<BundleSize[]> {
   const sizes: BundleSize[] = [];
 
   for (const entry of entries) {
-    const { outputFiles } = await build({ ...bundleOptions(entry), write: false });
-    const [{ contents }] = outputFiles as [(typeof outputFiles)[0]];
-
-    sizes.push({
-      entry,
-      kilobytes: contents.length / 1024,
-      kilobytesGz: gzipSync(contents, { level: 9 }).length / 1024,
-    });
+    sizes.push({ entry, ...(await sizeOf(bundleOptions(entry))) });
   }
 
   return sizes;
+}
+
+/** The file beside the functions that look for identifiers, loaded at first use. */
+export const finderSize = () => sizeOf(finderOptions);
+
+async function sizeOf(options: BuildOptions): Promise<Omit<BundleSize, "entry">> {
+  const { outputFiles } = await build({ ...options, write: false });
+  const [{ contents }] = outputFiles as [NonNullable<typeof outputFiles>[0]];
+
+  return {
+    kilobytes: contents.length / 1024,
+    kilobytesGz: gzipSync(contents, { level: 9 }).length / 1024,
+  };
 }
 
 if (import.meta.main) {

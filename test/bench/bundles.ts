@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { build } from "esbuild";
 import { bundleOptions } from "#infra/aws/bundle.ts";
 import { tables } from "#infra/tables.ts";
-import { bundleSizes } from "./bundleSizes.ts";
+import { bundleSizes, finderSize } from "./bundleSizes.ts";
 import { median } from "./median.ts";
 import { atMost, noted, type Row } from "./row.ts";
 
@@ -22,6 +22,7 @@ export async function bundles(): Promise<Row[]> {
 
   return [
     noted("load of the two clients alone", least, "ms"),
+    atMost("finder, beside those that use it", (await finderSize()).kilobytesGz, 350, "KB gz"),
     ...sizes.flatMap(({ entry, kilobytesGz }) => {
       const load = loads.get(entry) ?? Number.NaN;
       const name = `${basename(dirname(entry))} ${basename(entry, ".ts")}`;

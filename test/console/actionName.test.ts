@@ -13,11 +13,14 @@ describe("what an entry of the trail says", () => {
     "hmisCsv.getImport",
     "notices.readNotice",
     "notices.readNotices",
+    "records.checkText",
+    "records.listPublicNames",
   ];
   const actions = Object.entries(routes)
     .filter(([capability]) => capability !== "people")
     .flatMap(([capability, table]) => Object.keys(table).map((name) => `${capability}.${name}`))
-    .filter((action) => !elsewhere.includes(action));
+    .filter((action) => !elsewhere.includes(action))
+    .concat("records.passTextCheck");
 
   test.each(actions)("says %s in words", (action) => {
     expect(actionName(action)).not.toBe(action);

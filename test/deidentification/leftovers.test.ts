@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aRequest } from "../support/aRequest.ts";
 import { foundIn } from "../support/foundIn.ts";
+import { passing } from "../support/passing.ts";
 import { anIdentifiedClient } from "../support/people.ts";
 import { as, startRegion } from "../support/region.ts";
 
@@ -59,11 +60,11 @@ describe("what could be left of an identity", () => {
         DOBDataQuality: 99,
       })
     ).body;
-    const early = await maria.post(
-      "/tickets",
-      aRequest(clientId, { details: "Wilhelmina Oxbowington, born 03/14/1991." }),
+    const early = await passing(
+      (body) => maria.post("/tickets", body),
+      aRequest(clientId, { details: "Wilhelmina asks for it." }),
     );
-    await maria.post(`/tickets/${early.body.ticketId}/transitions`, {
+    await passing((body) => maria.post(`/tickets/${early.body.ticketId}/transitions`, body), {
       to: "withdrawn",
       why: "Wilhelmina thinks it over.",
     });
@@ -74,8 +75,6 @@ describe("what could be left of an identity", () => {
         FirstName: "Wilhelmina",
         LastName: "Oxbowington",
         NameDataQuality: 1,
-        DOB: "1991-03-14",
-        DOBDataQuality: 1,
       },
       before.version,
     );
@@ -88,26 +87,34 @@ describe("what could be left of an identity", () => {
       "ticket",
     ]);
     const ticket = await maria.get(`/tickets/${early.body.ticketId}`);
-    expect(ticket.body.details).toBe("[name], born [date of birth].");
-    expect(foundIn(ticket.text, ["Wilhelmina", "Oxbowington", "1991"])).toEqual([]);
+    expect(ticket.body.details).toBe("[name] asks for it.");
+    expect(foundIn(ticket.text, ["Wilhelmina", "Oxbowington"])).toEqual([]);
   });
 
   it("cannot be guessed through the words of a request", async () => {
-    const { clientId } = (await maria.post("/clients", anIdentifiedClient())).body;
-    await sam.post(`/clients/${clientId}/enrollments`, {
-      projectId: await projectOf(sam),
-      EntryDate: "2026-01-05",
-      RelationshipToHoH: 1,
-    });
+    const guess = async (name: { FirstName: string; LastName: string }, details: string) => {
+      const { clientId } = (await maria.post("/clients", anIdentifiedClient(name))).body;
+      await sam.post(`/clients/${clientId}/enrollments`, {
+        projectId: await projectOf(sam),
+        EntryDate: "2026-01-05",
+        RelationshipToHoH: 1,
+      });
+      const { status, body } = await sam.post("/tickets", aRequest(clientId, { details }));
 
-    const right = await sam.post("/tickets", aRequest(clientId, { details: "Talia Brandvold" }));
-    await sam.post(`/tickets/${right.body.ticketId}/transitions`, { to: "withdrawn" });
-    const wrong = await sam.post(
-      "/tickets",
-      aRequest(clientId, { details: "Ottoline Vandersloot" }),
-    );
+      return { status, errors: body.errors, spans: body.spans };
+    };
 
-    expect([right.status, wrong.status]).toEqual([201, 201]);
+    for (const details of [
+      "Talia Brandvold",
+      "talia b.",
+      "brandvold is her name",
+      "T. Brandvold",
+    ]) {
+      const right = await guess({ FirstName: "Talia", LastName: "Brandvold" }, details);
+      const wrong = await guess({ FirstName: "Ottoline", LastName: "Vandersloot" }, details);
+
+      expect(right, details).toEqual(wrong);
+    }
   });
 
   it("is not told by a household that the requester does not see", async () => {

@@ -85,6 +85,13 @@ export const figures: Readonly<Record<Capability, Figures>> = {
     "changeAssessment, the answers": { read: 6, write: 13, rounds: 4 },
     "changeAssessment, locked": { read: 6, write: 11, rounds: 4 },
     listAssessmentVersions: { read: 7, write: 3, rounds: 4 },
+    "checkText, that names nobody": { read: 2, write: 0, rounds: 1 },
+    "checkText, the first that names somebody": { read: 4, write: 0, rounds: 2 },
+    "checkText, that names somebody": { read: 2, write: 0, rounds: 1 },
+    listPublicNames: { read: 2, write: 0, rounds: 1 },
+    // The check of a text is not paid for in units; what was passed in it has an entry of its own on the trail (4).
+    "addNote, of a client who is not named": { read: 6, write: 11, rounds: 4 },
+    "addNote, with a number that was passed": { read: 6, write: 15, rounds: 4 },
   },
   deidentification: {
     // Above the target of 6 written and 4 a member: a member is 8, the profile that moves in its index and the entry.

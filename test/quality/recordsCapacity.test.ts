@@ -26,6 +26,7 @@ beforeAll(async () => {
   await aWholeHousehold();
   await referrals(await made());
   await assessments(await made());
+  await textChecks();
 });
 
 async function notes(client: string) {
@@ -89,7 +90,7 @@ async function referrals(client: string) {
   const { body } = await measured("maria").post(path, aReferral());
   const coordinated = await measured("maria", "of Coordinated Entry").post(
     path,
-    aReferral({ coordinatedEntry: true, contact: "Robin at the front desk" }),
+    aReferral({ coordinatedEntry: true, contact: "The front desk" }),
   );
   await measured("maria", "two").get(path);
   await measured("maria", "the comment").patch(
@@ -114,6 +115,21 @@ async function assessments(client: string) {
   await measured("maria", "the answers").patch(assessment, { answers }, 1);
   await measured("maria", "locked").patch(assessment, { locked: true }, 2);
   await measured("maria").get(`${assessment}/versions`);
+}
+
+/** The names of agencies and projects are read with the first text in which something is found, and then kept. */
+async function textChecks() {
+  const text = "Call 509-555-0142.";
+  await measured("maria", "that names nobody").post("/text-checks", { text: "Has a bed tonight." });
+  await measured("maria", "the first that names somebody").post("/text-checks", { text });
+  await measured("maria", "that names somebody").post("/text-checks", { text });
+  await measured("maria").get("/text-checks/names");
+  const notes = `${await made()}/notes`;
+  await measured("maria", "of a client who is not named").post(notes, { text: "Has no bed." });
+  await measured("maria", "with a number that was passed").post(notes, {
+    text,
+    passed: [{ field: "text", start: 5, end: 17, type: "PHONE", pass: "belongs-to-organization" }],
+  });
 }
 
 compare(figures.records);

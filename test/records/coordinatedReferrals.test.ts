@@ -10,7 +10,7 @@ import { as, type Staff, startRegion } from "../support/region.ts";
 vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-02-15T20:00:00Z") });
 
 const { documentClient } = await startRegion("spokane-2021");
-const contact = "Maria at the access point";
+const contact = "The access point’s desk";
 const made = async (body: object = anAnonymousClient()): Promise<string> =>
   (await as("maria").post("/clients", body)).body.clientId;
 const coordinated = async (body?: object) => {

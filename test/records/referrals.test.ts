@@ -32,7 +32,7 @@ describe("a referral", () => {
     const clientId = await made();
     const { status, body } = await refer("maria", clientId, {
       projectId: projectOf.northside,
-      contact: "Maria at the front desk",
+      contact: "The front desk",
       comment: "Needs a bed from Monday.",
     });
 
@@ -46,7 +46,7 @@ describe("a referral", () => {
       coordinatedEntry: false,
       state: "open",
       answeredAt: null,
-      contact: "Maria at the front desk",
+      contact: "The front desk",
       comment: "Needs a bed from Monday.",
       private: false,
       version: 1,

@@ -72,6 +72,8 @@ export const aRequestOfEveryRoute = (clientId: string): OfEveryRoute => ({
     addNote: { body: { text: "Has a bed for tonight." } },
     changeNote: { body: { locked: true } },
     listVersions: {},
+    checkText: { body: { text: "Has a bed for tonight." } },
+    listPublicNames: {},
   },
   deidentification: {
     listTickets: {},

@@ -171,6 +171,7 @@ export const records = {
       addNote: "Added a note",
       changeNote: "Changed a note",
       listVersions: "Read what a note said before",
+      passTextCheck: "Saved a text with something that the check had found",
       createTicket: "Asked for de-identification",
       listTickets: "Listed its request",
       getTicket: "Read its request",
