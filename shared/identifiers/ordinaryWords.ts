@@ -1,8 +1,14 @@
+import { wordKinds } from "./lists/wordKinds.ts";
+
 /**
  * Whether a name is also a word of English or Spanish (folded), so that only its place in the sentence
  * tells which is meant.
  */
 export const isOrdinaryWord = (word: string): boolean =>
+  beginsSentences(word) || wordKinds(word).ordinary >= 2;
+
+/** Whether a word is written with a capital where no name is meant: at the start of a sentence, in a title, as a month. */
+export const beginsSentences = (word: string): boolean =>
   ordinaryWords.has(word) || nameParticles.has(word);
 
 /** Words that prove no name wherever they stand: ordinary ones, and one or two letters. */
@@ -11,7 +17,7 @@ export const isWeakName = (word: string): boolean => word.length <= 2 || isOrdin
 /** Parts of a surname that never stand for it. */
 export const nameParticles: ReadonlySet<string> = new Set(
   words(
-    "de la las los del da das do dos di du le van von der den ter ten al el bin ibn ben abu san santa st y e mac mc o d jr sr",
+    "de la las los del dela da das do dos di du le van von der den ter ten al el bin ibn ben abu san santa st y e mac mc o d jr sr",
   ),
 );
 
@@ -51,7 +57,7 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     jueves julio junio justo lago lagos leal leon libertad linda lobo luna lunes luz madera mar marina mariposa marte martes
     marzo mayo mercedes mesa milagro milagros mora moreno montana monte montes naranjo negro nieto nieves noche nuevo oliva
     olivo oro oso pardo paloma pastor paz pena perla piedra pilar pino plaza prado preciosa primavera puente puerto ramos
-    real redondo reina remedios rey reyes rico rio rios rojas rojo rosa rosales rosario rubio sal salas salud salvador
+    real redondo reina remedios rey reyes rico rio rios rojas rojo rosales rosario rubio sal salas salud salvador
     santiago santo santos serena serrano sierra socorro sol soledad sombra suave tierra toro torre torres trigo trinidad
     vaca valle vega vela vera verano verde victoria vida villa virgen zapatero
     le lo mi ni se si su te tu un va ya yo

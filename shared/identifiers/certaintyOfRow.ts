@@ -1,0 +1,104 @@
+import { certaintyOfMisspelling } from "./certaintyOfMisspelling.ts";
+import { certaintyOfPart, saysNothing } from "./certaintyOfPart.ts";
+import type { Certainty } from "./identifier.ts";
+import type { NameElement, NameRow } from "./knownNameRows.ts";
+import type { Sentence } from "./nameSentences.ts";
+import type { Token } from "./note.ts";
+import { isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
+
+/** A stretch of tokens taken for a name. */
+interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly certainty: Certainty;
+}
+
+type Sentences = (first: number, last: number) => Sentence;
+
+/** How certain a row of name parts is a name; null where it is none. */
+export function certaintyOfRow(
+  row: NameRow,
+  tokens: readonly Token[],
+  sentences: Sentences,
+): Hit | null {
+  const { elements } = row;
+  const [first] = elements;
+  if (!first) return null;
+  if (elements.length > 1) return ofSeveral(row, tokens, sentences);
+  if (first.isPair) return { ...row, certainty: first.text.length > 5 ? "certain" : "likely" };
+
+  return (
+    (row.initials > 0 ? ofInitialled(row, first, tokens, sentences) : null) ??
+    alone(first, tokens, sentences)
+  );
+}
+
+/** Two parts of a name together say who is meant, unless both may be ordinary words: "she will may be". */
+function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences): Hit | null {
+  const { elements } = row;
+  const isCapital = (element: NameElement) => tokens[element.at]?.letterCase !== "lower";
+  const right = elements.filter(({ spelled }) => spelled === "right");
+  const wrong = elements.filter(({ spelled }) => spelled !== "right");
+  const isWordInPassing = (element: NameElement) =>
+    !isCapital(element) && isOrdinaryWord(element.text);
+  const sentence = sentences(row.at, row.end - 1);
+
+  // "Rosa delgada": an ordinary word beside a name is no misspelling.
+  if (wrong.some(isWordInPassing) || (right.length === 0 && !areMisspelled(wrong, isCapital))) {
+    const [first] = elements;
+    return first ? alone(first, tokens, sentences) : null;
+  }
+  if (elements.every(({ text }) => isOrdinaryWord(text))) {
+    const isSaid = elements.every(isCapital) && sentence.shape !== "lower";
+    if (!isSaid && !isIntroduced(sentence)) return { ...row, certainty: "possible" };
+  }
+
+  return { ...row, certainty: right.length > 0 ? "certain" : "likely" };
+}
+
+/** Both misspelled: that they stand together and begin with capitals, or are no words at all, has to say so. */
+const areMisspelled = (
+  wrong: readonly NameElement[],
+  isCapital: (element: NameElement) => boolean,
+) =>
+  wrong.every((element) => isCapital(element) || !isOrdinaryWord(element.text)) &&
+  wrong.some(({ text }) => text.length >= 5);
+
+/** "this is mark bell", "met w angel paz" */
+const isIntroduced = ({ before, isNamed, words, at }: Sentence) =>
+  before === 2 || isNamed || introducing.has(words[at - 1]?.text ?? "");
+const introducing = new Set(["is", "its", "soy", "es", "hes", "shes", "says", "with"]);
+
+/** "Rosa D.", "R. Delgado" */
+function ofInitialled(
+  row: NameRow,
+  element: NameElement,
+  tokens: readonly Token[],
+  sentences: Sentences,
+): Hit | null {
+  const { letterCase } = tokens[element.at] ?? { letterCase: "lower" };
+  const isDotted = tokens[row.at + 1]?.gap.startsWith(".") || tokens[row.end]?.gap.startsWith(".");
+  const isReversed = tokens[element.end]?.gap === ", ";
+  if (element.spelled === "nearly" && (letterCase === "lower" || isOrdinaryWord(element.text)))
+    return null;
+  if (!isWeakName(element.text)) {
+    return { ...row, certainty: element.spelled === "nearly" ? "likely" : "certain" };
+  }
+  if (letterCase === "lower" || saysNothing(element, sentences(element.at, element.end - 1)))
+    return null;
+
+  return isDotted || isReversed || row.at < element.at || element.text.length > 2
+    ? { ...row, certainty: "likely" }
+    : null;
+}
+
+function alone(element: NameElement, tokens: readonly Token[], sentences: Sentences): Hit | null {
+  const { at, end } = element;
+  const sentence = sentences(at, end - 1);
+  const certainty =
+    element.spelled === "right"
+      ? certaintyOfPart(element, tokens, sentence)
+      : certaintyOfMisspelling(element, tokens, sentence);
+
+  return certainty ? { at, end, certainty } : null;
+}

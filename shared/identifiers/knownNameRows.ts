@@ -1,0 +1,206 @@
+import type { Misspelling } from "./knownMisspellings.ts";
+import type { KnownParts } from "./knownNameParts.ts";
+import type { Token } from "./note.ts";
+import { nameParticles } from "./ordinaryWords.ts";
+
+/** One part of a name in a text: the tokens from `at` to `end`, and whose it may be. */
+export interface NameElement {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  readonly people: number;
+  readonly spelled: "right" | "heard" | "nearly";
+  /** Given and family name run together. */
+  readonly isPair: boolean;
+}
+
+/** Parts of one person's name in a row, with initials: "R. Delgado Paz", "Delgado, Rosa M.", from token `at` to `end`. */
+export interface NameRow {
+  readonly at: number;
+  readonly end: number;
+  readonly elements: readonly NameElement[];
+  readonly initials: number;
+}
+
+export interface NameReader {
+  readonly tokens: readonly Token[];
+  readonly parts: KnownParts;
+  readonly misspelled: (word: string) => Misspelling | null;
+}
+
+/** The name that begins at a token; null where none does. */
+export function nameRowAt(reader: NameReader, at: number): NameRow | null {
+  const { tokens, parts } = reader;
+  const initials = lettersAt(tokens, at) ? 0 : leadingInitials(reader, at);
+  const begin = at + initials;
+  const first = elementAt(reader, begin);
+  if (!first) return null;
+  // Initials of somebody else are none: the row begins with the name.
+  const own = tokens.slice(at, begin).every(({ text }) => hasInitial(parts, text, first.people));
+  if (!own) return null;
+
+  const elements = [first];
+  let { people, end } = first;
+  let count = initials;
+  let waiting = 0;
+
+  while (elements.length < mostParts) {
+    const next = afterParticles(tokens, end + waiting);
+    const element = next === null ? null : elementAt(reader, next);
+    const isNew = element && !elements.some(({ text }) => text === element.text);
+    if (element && isNew && element.people & people) {
+      people &= element.people;
+      elements.push(element);
+      end = element.end;
+      count += waiting;
+      waiting = 0;
+    } else if (waiting < 2 && isInitialAt(tokens, end + waiting)) {
+      waiting += 1;
+    } else {
+      break;
+    }
+  }
+
+  // Initials that end the row are theirs only where they are the person's.
+  for (let each = 0; each < waiting; each++) {
+    if (!hasInitial(parts, tokens[end]?.text ?? "", people)) break;
+    if (nameParticles.has(tokens[end]?.text ?? "") && tokens[end]?.letterCase === "lower") break;
+    end += 1;
+    count += 1;
+  }
+
+  return { at, end: isSuffix(tokens[end]) ? end + 1 : end, elements, initials: count };
+}
+
+/** No name has more parts; however long a text repeats one, each row is read once. */
+const mostParts = 8;
+
+/** The part of a name that begins at a token, the longest there is. */
+export function elementAt(
+  { tokens, parts, misspelled }: NameReader,
+  at: number,
+): NameElement | null {
+  const first = tokens[at];
+  if (!first || first.isNumber) return null;
+
+  for (let count = Math.min(5, tokens.length - at); count > 1; count--) {
+    const text = joinedText(tokens, at, count);
+    const part = text === null ? undefined : parts.words.get(text);
+    if (text !== null && part && !part.isPair) {
+      return { at, end: at + count, text, people: part.people, spelled: "right", isPair: false };
+    }
+  }
+  const spelledOut = lettersAt(tokens, at);
+  const word = spelledOut ?? { text: first.text, end: at + 1 };
+  const part = parts.words.get(word.text);
+  if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
+  if (spelledOut) return null;
+
+  const near = misspelled(first.text);
+  return near
+    ? {
+        at,
+        end: at + 1,
+        text: first.text,
+        people: near.people,
+        spelled: near.isHeard ? "heard" : "nearly",
+        isPair: false,
+      }
+    : null;
+}
+
+/** Words that may be one name apart: "Yellow Hawk", "O Neal", "de la Cruz", "Ka'eo". */
+function joinedText(tokens: readonly Token[], at: number, count: number): string | null {
+  let text = "";
+  for (let next = at; next < at + count; next++) {
+    const token = tokens[next];
+    if (!token || token.isNumber || (next > at && !/^(?:['-] ?| )$/.test(token.gap))) return null;
+    // A letter by itself begins a name ("D Andre") and goes into none.
+    if (token.text.length === 1 && next > at) return null;
+    text += token.text;
+  }
+
+  return text;
+}
+
+/** "D-e-l-g-a-d-o", "b e l l": letter by letter; null where fewer than three stand so. */
+function lettersAt(tokens: readonly Token[], at: number): { text: string; end: number } | null {
+  let text = "";
+  let end = at;
+  for (; end < tokens.length && end < at + 20; end++) {
+    const token = tokens[end];
+    if (token?.text.length !== 1 || token.isNumber) break;
+    if (end > at && !/^(?: ?- ?|[ .,]|, )$/.test(token.gap)) break;
+    text += token.text;
+  }
+
+  return text.length >= 3 ? { text, end } : null;
+}
+
+/** The place after particles that lead on to a part of a name. */
+function afterParticles(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.isNumber || !joinsNames(token.gap)) return null;
+    const leadsOn = token.text.length > 1 && leading.has(token.text);
+    if (!leadsOn) return at;
+  }
+
+  return null;
+}
+
+const leading: ReadonlySet<string> = new Set(
+  "de la las los del dela da das do dos di du le van von der den ter ten al el".split(" "),
+);
+
+function leadingInitials({ tokens, parts }: NameReader, at: number): number {
+  let count = 0;
+  for (; count < 3; count++) {
+    const [token, next] = [tokens[at + count], tokens[at + count + 1]];
+    if (!token || !next || !isLetter(token) || !parts.initials.has(token.text)) break;
+    if (token.gap.endsWith("'") || !/^\.? ?$|^\.?-$/.test(next.gap)) break;
+    if (token.letterCase === "lower" && !next.gap.startsWith(".")) break;
+  }
+
+  return count;
+}
+
+/** A letter that stands for a name after one: "Rosa D.", "Delgado, R. M.", "Luz Ma." */
+function isInitialAt(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isDotted = next?.gap.startsWith(".") ?? false;
+  if (!token || !(isLetter(token) || (isDotted && abbreviated.has(token.text)))) return false;
+  if (!/^(?:,? |\.? ?|, ?)$/.test(token.gap) || next?.gap === "'") return false;
+  if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
+  if (token.letterCase === "lower") return isDotted && !isWordByItself.has(token.text);
+
+  return (
+    isDotted ||
+    !next ||
+    !(token.text === "i" || (isWordByItself.has(token.text) && next.letterCase === "upper"))
+  );
+}
+
+const isLetter = ({ text, isNumber }: Token) => text.length === 1 && !isNumber;
+const isWordByItself = new Set(["a", "e", "i", "o", "u", "y"]);
+const abbreviated = new Set([
+  "ma",
+  "fco",
+  "gpe",
+  "wm",
+  "robt",
+  "chas",
+  "thos",
+  "jos",
+  "geo",
+  "jno",
+]);
+
+const hasInitial = ({ initials }: KnownParts, text: string, people: number) =>
+  ((initials.get(text.charAt(0)) ?? 0) & people) !== 0;
+
+const isSuffix = (token: Token | undefined) =>
+  token !== undefined && suffixes.has(token.text) && /^,? $/.test(token.gap);
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+const joinsNames = (gap: string) => gap.length <= 3 && /^[\s.,'-]*$/.test(gap);

@@ -1,0 +1,22 @@
+/** Letters as they are mistaken for each other by ear, in English and Spanish; both spellings of a name then are one. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^mac(?=[^aeiou])/, "mc"],
+  [/ph/g, "f"],
+  [/ch/g, "1"],
+  [/h/g, ""],
+  [/qu?(?=[ei])/g, "k"],
+  [/c(?=[eiy])/g, "s"],
+  [/[cq]/g, "k"],
+  [/x/g, "ks"],
+  [/z/g, "s"],
+  [/v/g, "b"],
+  [/g(?=[eiy])/g, "j"],
+  [/y/g, "i"],
+  [/ie$/, "i"],
+  [/ei$/, "i"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** How a folded name sounds: the same for Natalia and Nataliya, Jaxon and Jaxson, Villanueva and Billanueba. */
+export const soundOf = (name: string): string =>
+  sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), name);
