@@ -1,4 +1,21 @@
+import { addressPatterns } from "./addressPatterns.ts";
+import { casedText } from "./casedText.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { spanIn } from "./spanIn.ts";
 
 /** Street addresses, and intersections where somebody stays. */
-export const anyAddresses: GenericFinder = () => [];
+export const anyAddresses: GenericFinder = (note) => {
+  const cased = casedText(note);
+
+  return addressPatterns.flatMap(({ pattern, isAddress }) =>
+    Array.from(cased.matchAll(pattern)).flatMap(({ 0: words, index, groups = {} }) => {
+      const to = index + words.length;
+      const before = note.plain.slice(Math.max(0, index - 70), index);
+      const after = note.plain.slice(to, to + 30);
+
+      return isAddress({ words, before, after, parts: groups })
+        ? [spanIn(note, { from: index, to }, "ADDRESS")]
+        : [];
+    }),
+  );
+};

@@ -1,0 +1,56 @@
+/** Words before a number that make it no house number. */
+export const noHouseBefore =
+  /(?:\b(?:bus|line|route|ruta|linea|bed|beds|cama|room|rooms|rm|unit|dept|suite|page|pg|section|step|phase|week|wk|day|level|chapter|case|ticket|voucher|check|receipt|invoice|mile|exit|track|gate|gym|locker|grade|age|edad|score|total|stop|parada|tier|cell|pod|dorm|extension|ext|docket|badge|form|hmis|id|no|version|item|option|top|last|next|first|only|all|for|got|has|have|had|gave|with|w\/|paid|pays|owes?|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) ?\.?#? ?|[$#])$/;
+
+/** Names that make "12 Toy Drive" and "3 Superior Court" something else than a street. */
+export const isNoStreet =
+  /^(?:county|public)$|(?:^|\s)(?:superior|family|drug|municipal|district|circuit|federal|mental|health|veterans?|housing|traffic|juvenile|probate|appeals|small|claims|food|toy|coat|blood|clothing|book|united|safe|no|people|clients?|guests?|residents?|men|women|kids|children|adults|youth|families|beds?|mats?|rooms?|bedrooms?|br|units?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|miles?|blocks?|blks?|steps?|times?|x|am|pm|a\.m\.?|p\.m\.?|of|on|the street|in|to|from|at|and|or|with|for|by|is|was|are|were|has|had|more|other|new|bus|buses|passes?|tokens?|vouchers?|tickets?|cards?|bags?|boxes|meals?|lunches|pairs?|blankets?|tents?|staff|workers?|volunteers?|calls?|visits?|appts?|appointments?|sessions?|applications?|forms?|letters?|pages?|copies|mg|ml|lbs?|pounds?|oz|feet|ft|percent|dollars?|bucks|points?|percent|hud|hmis|ssi|ssdi|ssa|snap|tanf|va|vash|rrh|psh|es|th|ce|coc|hcv|ehv|hotel|motel|shelters?|clinics?|hospitals?|schools|house|program|agency|agencies|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|personas?|hombres|mujeres|ninos|menores|adultos|familias|hogares|camas|dias|noches|semanas|meses|anos|horas|minutos|cuadras|citas|hijos|hijas|que|por|para|con|y|o|a|al|en|desde|hasta|hoy|ayer|w\/)(?=\s|$)/;
+
+/** Days and months, which "and" may join like streets. */
+export const weekdayOrMonth =
+  /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|april|june|july|august|september|october|november|december|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/;
+
+/** Stops, lines and offices: where everybody goes. */
+export const speaksOfPublic =
+  /\b(?:stop|bus|line|route|ruta|parada|train|station|clinic|office|library|store|court|appt|appointment|meet(?:ing)?|pick(?:ed)? ?-?up|pantry|bans?|banned|ordinance|sweeps?|prohibit\w*|oficina|clinica|cita|biblioteca)\b[^.\n]{0,14}\0|\0 ?(?:bus|stop|st?ation|clinic|shelter|library|center|centre|office|church|house|mission|hospital|school|park|resource|community|outreach|food|dmv)\b/;
+
+const home =
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sle(?:ep|eps|eping|pt)|camp(?:s|ed|ing|site)?|encampment|tents?|park(?:s|ed)|residing|resides|outside|house|home|place|apartment|apt|unit|lady|raised|squat\w*|corner|cross streets?|intersection|under|underpass|overpass|bridge|behind|vacant|lot|walk-?up|floor|panhandl\w+|fl(?:y|ies|ying) (?:a )?signs?|hangs? out|usually (?:at|near|by|around)|found|seen|located|spot|vive|vivi\w+|duerme|durm\w+|acamp\w+|queda(?:ndo|rse)?|esquina|puente|troca|carro|carpa|anda|casa|afuera|detras|debajo|cuarto|ubicad[oa]|encontr\w+|localiz\w+|pernocta)\b/;
+
+const preposition =
+  /(?:\b(?:at|on|near|nr|by|of|off|around|between|en|por|de|entre|@|habitual:?|is)|[:@]) ?(?:the |la |el |calle )?$/;
+
+/** Whether the words before say that somebody stays there. */
+export const speaksOfHome = (before: string, words: string, after: string): boolean =>
+  preposition.test(before) &&
+  (home.test(before) ||
+    /^[^.\n]{0,20}\b(?:her|his|their) (?:place|house|tent|camp|spot)\b/.test(after)) &&
+  words.length > 4;
+
+/** Whether a bare number and name stand where an address stands. */
+export function leadsToAddress({
+  before,
+  number,
+  after,
+}: {
+  before: string;
+  number: string;
+  after: string;
+}): boolean {
+  if (strongLead.test(before)) return true;
+  if (number.length < 2 || !/(?:\b(?:at|on|to|from|in|of|off|de|en|a)|@|,) ?$/.test(before))
+    return false;
+
+  const isYear = /^(?:19|20)\d\d$/.test(number);
+  const isTime = /^(?:[01]?\d|2[0-3])[0-5]\d$/.test(number) && /\b(?:at|to|from|,) ?$/.test(before);
+  const isHouse = !isYear && number.length >= 3 && !/^(?:[01]?\d|2[0-3])[0-5]\d$/.test(number);
+  const isClosed =
+    /^(?:[.,;:)\n]|$| (?:and|but|because|bc|since|that|que|with|w\/|for|where|until|hasta|for|in|house|apt|next|again|y|con|por)\b)/.test(
+      after,
+    );
+  if (isHouse && isClosed && /\b(?:at|to|from|of|off|en|de)? ?$/.test(before)) return true;
+  return number.length >= 3 && !isYear && home.test(before) && (!isTime || isClosed);
+}
+
+const strongLead =
+  /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|sleep(?:s|ing)?|address(?:es)?(?: (?:is|was|on (?:file|id|license)))?|addr|domicilio|direccion(?: (?:es|anterior|actual))?|residence|evicted|kicked out|moved|moving|moves|lost|mail(?: still)?(?: goes)?|trailer|landlord|ll|neighbor|house|home|apartment|duplex|lease|place|arrears|unit|aunt|mom|mother|vive|vivia|viven|vivimos|queda|casa|renta|elevador|regresar|volver|recoge|apartamento|departamento|efficiency|traila)(?:,| at| on| in| to| from| of| back to| out of| @|:| is| en| de| a| al)? ?(?:the |la |el |en )?$/;

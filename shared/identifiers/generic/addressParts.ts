@@ -1,0 +1,71 @@
+/*
+ * Parts of addresses as sources of expressions on folded text with its capitals. Each word is bounded, and so
+ * is their number: no text makes an expression look far.
+ */
+const either = (list: string) => list.trim().split(/\s+/).join("|");
+
+/** Any case of the words' first letter, or all of it in capitals. */
+const anyCase = (list: string) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join("|");
+
+/** Those that also stand in lower case for nothing else. */
+const clearSuffixes = anyCase(
+  "street str st avenue ave av boulevard blvd road rd lane ln parkway pkwy highway hwy terrace",
+);
+/** Ordinary words, or a doctor and a client in notes: only with a capital. */
+const otherSuffixes = either(`
+  Drive Dr Court Ct Circle Cir Place Pl Trail Trl Way Loop Ter Terr Square Sq Plaza Plz Alley Aly Pike Tpke Turnpike Crescent
+  Crossing Xing Cove Cv Row Path Pass Run Walk Bend Freeway Fwy Expressway Expy Point Pt Commons Ridge Hollow
+  DRIVE DR COURT CT CIRCLE CIR PLACE PL TRAIL TRL WAY LOOP TER SQUARE SQ PLAZA ALLEY PIKE ROW PATH PASS RUN`);
+
+export const capital = "(?:(?:[A-Z]|St|Dr|Ft|Mt|Jr|Sr|Sta|Sto)\\.|[A-Z][A-Za-z'-]{0,20})";
+const lower = "[a-z][a-z']{2,14}";
+export const direction = `(?:(?:[NSEWnsew]|[NS]\\.?[EW]|[ns][ew]|${anyCase("north south east west northeast northwest southeast southwest")})\\.?)`;
+const endings = "(?:st|nd|rd|th|ST|ND|RD|TH|[ao])";
+const particle = `(?:${anyCase("de la las los del el of the san santa st dr")})\\.?`;
+
+export const suffix = `(?:${clearSuffixes}|${otherSuffixes})(?![A-Za-z])`;
+export const clearSuffix = `(?:${clearSuffixes})(?![A-Za-z])`;
+export const numbered = `\\d{1,3}${endings}?(?![A-Za-z\\d])`;
+/** One to four words, the little ones between them small. */
+export const streetName = `(?:${capital}(?: (?:${particle} ){0,2}${capital}){0,3})`;
+export const smallName = `(?:${lower}(?: ${lower}){0,2})`;
+
+/** "County Road K", "Hwy 99", "State Route 9", "Calle 5", "Avenue B". */
+export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt road rd sr cr fm us avenue ave calle carretera carr interstate")}|U\\.?S\\.?|I)\\.?(?: (?:${anyCase("road rd hwy highway route")}))?[ -]?(?:\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d]))`;
+
+/** 1206, 87-1025, 123A, N8421, 123 1/2. */
+export const house = "(?:[NSEW]?\\d{1,6}(?:-\\d{1,5}|-?[A-Za-z](?![A-Za-z]))?(?: 1/2)?)";
+
+const unitWords = anyCase(
+  "apt apartment unit suite ste lot space spc sp rm room bldg building trlr trailer depto dpto apto apartamento departamento int interior piso edif edificio cuarto lote espacio unidad floor fl slip site num numero",
+);
+const unitNumber = "(?:[A-Za-z]?-?\\d{1,5}(?:-?[A-Za-z\\d]{1,2})?|[A-Za-z])(?![A-Za-z\\d])";
+
+/** "Apt 4", "#B", "no. 5", "1st fl", "Bldg 5, Apt 301", "Int. 3". */
+export const unit = `(?:[ ,.-]{0,3}(?:#|(?:${unitWords}|No\\.|no\\.|NO\\.)(?![A-Za-z]))\\.? ?(?:#|no\\.|No\\.)? ?${unitNumber}|[ ,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|ground|top)) (?:floor|fl)(?![a-z])\\.?|[ ,]{1,2}(?:basement|upstairs|downstairs|rear|sotano|altos|bajos)(?![a-z]))`;
+
+/** "Col. Centro", "Urb Villa Carmen", "km 3.2": how Mexico and Puerto Rico go on. */
+export const quarter = `(?:,? (?:${anyCase("col colonia urb urbanizacion bo barrio fracc fraccionamiento res residencial sector parc parcelas ext")})\\.? ${capital}(?: ${capital}){0,2}|,? (?:km|KM|Km)\\.? ?\\d{1,3}(?:\\.\\d)?)`;
+
+const states = either(`
+  AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC
+  SD TN TX UT VT VA VI GU WA WV WI WY`);
+const stateNames =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Calif\\.?|Tex\\.?|Wash\\.?|Fla\\.?|Ariz\\.?|Mass\\.?|D\\.C\\.";
+
+const zip = "\\d{5}(?:-\\d{4})?(?!\\d)";
+const townWord = "[A-Z][A-Za-z'.-]{1,20}|[NSEW]\\.";
+const town = `(?:${townWord})(?: (?:(?:de|del|la|las|los|of) )?(?:${townWord})){0,2}`;
+const state = `(?:(?:${states})(?![A-Za-z])|(?:${stateNames})(?![A-Za-z]))`;
+const gap = "(?:[,.] ?\\n?| - ?| |\\n)[ ]?";
+
+/** Town, state and ZIP as far as they follow; a town alone only behind a comma and before a stop. */
+export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;)\\n:]|\\.(?:\\s|$)|$)|, [A-Z][a-z]{3,15}(?=, [a-z]))`;
+
+/** What belongs to an address once its street is known. */
+export const rest = `(?: ${direction}(?![A-Za-z]))?(?:${unit}|${quarter}){0,4}${place}?`;

@@ -1,0 +1,109 @@
+import { ageNumber as n, ofThing, person, toRange } from "./ageContext.ts";
+
+/** A way to write an age: the first group is the age; `isAge` says what the text around and its capitals add. */
+export interface AgePattern {
+  readonly pattern: RegExp;
+  readonly isAge?: (around: AgePlace) => boolean;
+}
+
+export interface AgePlace {
+  readonly before: string;
+  readonly after: string;
+  /** The match as it is written, with its capitals. */
+  readonly written: string;
+}
+
+const start = "(?<![\\p{L}\\d]|[\\d$#][-.,:/])";
+const pattern = (source: string) => new RegExp(`${start}${source}`, "gu");
+
+const list = `${n}(?:(?: ?[,/&]| and| y|, and|, y| e) ?${n}){0,9}`;
+const stops = `(?=[^\\S\\n]*(?:[.,;:!?)"|\\]](?!\\d)|\\n|$))`;
+
+/** What may follow "she is 34" for it to be an age. */
+const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|(?:and|but|y|so|now|when|with|w/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
+
+export const agePatterns: readonly AgePattern[] = [
+  // 34 yo, 34 y/o, 34-year-old, 34yr old, 6 months old, thirty-four years of age, 34 años de edad
+  {
+    pattern: pattern(
+      `(${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b))`,
+    ),
+    isAge: ({ before, after, written }) =>
+      !ofThing.test(after) &&
+      !toRange.test(after) &&
+      !(/\d yo$/i.test(written) && /\b(?:las?|los|el|que|a|y|en)\s$/.test(before)),
+  },
+  // age 34, aged 34, at the age of 34, edad de 34
+  {
+    pattern: pattern(`((?:aged?|age of|edad(?: de)?) ${n}(?: anos)?)(?![-/]\\d)`),
+    isAge: ({ before, after }) =>
+      !toRange.test(after) && !/\b(?:out|limit|legal)(?: at)?(?: the)?\s$/.test(before),
+  },
+  // Age: 34, edad: 34, age is 34, Age/Sex: 34/M
+  {
+    pattern: pattern(
+      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[:=#|-]? ?(${n}(?: anos| meses| months?| mos?\\b)?)(?![-\\d]|/\\d)`,
+    ),
+    isAge: ({ after, before }) => !toRange.test(after) && !/\b(?:out|limit|legal)\s$/.test(before),
+  },
+  // turns 18, turned 34, cumplió 41 años
+  {
+    pattern: pattern(
+      `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:e|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas)? (${n}(?: anos?| anitos| meses| months?)?)(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
+    ),
+    isAge: ({ before, after }) =>
+      !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b/.test(
+        before,
+      ) &&
+      !/\b(?:youth|they|you|people|clients|minors|kids|jovenes)(?: who| que| can)? (?:se )?$/.test(
+        before,
+      ) &&
+      !/^ (?:in|into|meses de emb|anos (?:en|sin|limpi|sobri|de))/.test(
+        after.replace(
+          /^ in (?:a |two|three|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|spring|fall|a few)/,
+          "",
+        ),
+      ),
+  },
+  // she is 34, who's 17, I'm 62, mom will be 72, pt is 5 months
+  {
+    pattern: pattern(
+      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: (?:months?|mos?|weeks?|wks?)\\b)?)${goesOn}`,
+    ),
+    isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),
+  },
+  // says 22, claims to be 19
+  {
+    pattern: pattern(
+      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age) )?(${n})${stops}`,
+    ),
+  },
+  // son (5), kids: 3, 5 & 8, daughters 4 and 7, hijos de 3 y 5
+  {
+    pattern: pattern(
+      `${person}(?: (?:ages?|aged|edades|de|are|is)| [a-z]{2,15}(?: [a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? |de )?(${list}(?: anos| yrs?| mos?\\b| meses| months?)?)${stops}`,
+    ),
+    isAge: ({ written, after }) =>
+      !toRange.test(after) && /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|&|y).*\d/i.test(written),
+  },
+  // ages 4, 7 and 9
+  {
+    pattern: pattern(
+      `(?:ages?|aged|edades)(?: are| de)?:? (${n}(?:(?: ?[,/&]|,? and|,? y) ?${n}){1,9})(?! ?(?:-|to|a)? ?\\d)`,
+    ),
+    isAge: ({ after }) => !toRange.test(after),
+  },
+];
+
+/** Who "is 34": a person, or a word with a capital that is nothing one counts. */
+const isSomebody = (written: string) =>
+  aPerson.test(written) || (/^\p{Lu}/u.test(written) && !counted.test(written));
+
+const aPerson = new RegExp(`^(?:${person}|who|quien|im|hes|shes)(?:['’ ]|m |s )`, "iu");
+
+const counted =
+  /^(?:rent|score|income|balance|total|copay|room|bed|unit|limit|max|capacity|cost|price|fee|deposit|voucher|bus|temp|bp|number|apt|count|today|tomorrow|it|this|that|there|here|what|which|date|court|class|group|next|first|page|step|phase|goal|wait|list|rank|priority|line|route|ruta|all|some|one|two|renta|saldo|cama|cuarto|unidad|costo|hoy|these|those|they|we|cutoff|minimum|maximum|wage|pay|time|curfew|check|amount|ami|fmr|gpa|phq|gad|case|ticket|door|code|gate|pin|section|building|floor|bill|payment|interval|group|size|household)\b/i;
+
+/** Durations and places in a line. */
+const ofTime =
+  /^ ?(?:behind|late|pregnant|preg|sober|clean|along|post|into|out|away|overdue|past|short|homeless|without|left|off|until|ahead|days|weeks|months|hours|minutes|%|percent|points|of\b)/;

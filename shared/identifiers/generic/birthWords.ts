@@ -1,0 +1,45 @@
+import { spelledNumber } from "./numberWords.ts";
+
+/** Words that announce a birth date, or say it of the date before them. */
+export interface BirthWord {
+  readonly from: number;
+  readonly to: number;
+  /** `list` announces people with their dates ("kids: …"); `year` takes a year alone. */
+  readonly kind: "label" | "birth" | "birthday" | "list" | "many";
+}
+
+export const birthWords = (plain: string): BirthWord[] =>
+  Array.from(plain.matchAll(words), ({ 0: word, index, ...groups }): BirthWord => {
+    const kind = kinds.find((_, n) => groups[n + 1] !== undefined)?.[0] ?? "label";
+    return { from: index, to: index + word.length, kind };
+  });
+
+const number = `(?:\\d{1,3}|${spelledNumber})`;
+
+const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
+  [
+    "many",
+    "d\\.?o\\.?b\\.?'?s|birth ?dates|birthdays|b-?days|dates of birth|fechas de nac(?:imiento|\\b)\\.?|cumpleanos de (?:los|sus)",
+  ],
+  [
+    "label",
+    "d\\.? ?o\\.? ?b\\b\\.?|d ?/ ?o ?/ ?b\\b|dob|date of birth|birth ?-?date|year of birth|birth ?-?(?:year|month|day and month)|yob|f\\.? ?d\\.? ?n\\b\\.?|f\\. ?(?:de )?nac(?:imiento|\\b)\\.?|f\\.n\\.|fn(?=:)|fec(?:ha)?\\.? (?:de )?nac(?:imiento|\\b)\\.?|ano de nacimiento|(?:f|fecha)/nac\\b\\.?|nacimiento ?:|birth ?:|bd ?:",
+  ],
+  [
+    "birth",
+    "born|gave birth|(?<=[,(;] ?)b\\.? ?(?='?\\d)|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac\\. ?|dio a luz|dieron a luz",
+  ],
+  [
+    "birthday",
+    `birth ?-?day|b-?day|bdays?|cumpl(?:e(?:anos|n)?|io|ira|iendo|idos?|ir)\\b(?:(?: los| sus)? ${number}(?: anos)?)?|turn(?:s|ed|ing)? ${number}|be(?:en)? ${number}(?= on )`,
+  ],
+  [
+    "list",
+    "(?:kids?|children|child|minors?|dependents?|siblings|daughters?|sons?|twins|baby|hij[oa]s?|nin[oa]s?|menor(?:es)?|bebe|gemel[oa]s|dependientes|household(?: members?)?|hh(?: members?)?|integrantes|familia|family)(?= ?[:(-]| [a-z])",
+  ],
+];
+
+const words = new RegExp(
+  `(?<![a-z])(?:${kinds.map(([, word]) => `(${word})`).join("|")})(?![a-z])`,
+  "g",
+);
