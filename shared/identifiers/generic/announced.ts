@@ -20,13 +20,12 @@ export function announcedBefore(
 
   for (let at = number - 1; at >= 0 && number - at <= most; at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || !next) return null;
+    if (!token || !next || (token.isNumber && token.text.length > 1)) return null;
 
     const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
     if (ends(next.gap, token, kind !== null)) return null;
     if (kind !== null) return { kind, isDirect, at };
     if (isOwnNumber(tokens, at)) return { kind: "phone", isDirect, at };
-    if (token.isNumber && token.text.length > 1) return null;
 
     isDirect &&= isNeutral(token.text) || token.isNumber;
   }

@@ -2,9 +2,11 @@ import type { Identifier } from "../identifier.ts";
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import { isCardNumber } from "./cardNumbers.ts";
-import { type Code, codesIn, isEverydayNumber } from "./codes.ts";
+import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
+import { fileNumberAt } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
-import { isPlate } from "./plates.ts";
+import { isTollFree } from "./phoneShapes.ts";
+import { plateAt } from "./plates.ts";
 
 /** Numbers that lead to one person: plates, A-numbers, licences, case and account numbers. */
 export const anyNumbers: GenericFinder = (note) => {
@@ -12,7 +14,7 @@ export const anyNumbers: GenericFinder = (note) => {
   let read = 0;
 
   for (const code of codesIn(note.tokens)) {
-    if (code.first < read || code.symbols.length < 3) continue;
+    if (code.first < read || isShort(note.tokens, code)) continue;
     if (isEverydayNumber(note.plain, note.tokens, code)) continue;
     const span = numberAt(note, code);
     if (!span) continue;
@@ -23,31 +25,56 @@ export const anyNumbers: GenericFinder = (note) => {
   return found;
 };
 
-/** Tokens from `first` to before `end`. */
-interface NumberSpan {
-  readonly first: number;
-  readonly end: number;
-}
-
-function numberAt(note: Note, code: Code): NumberSpan | null {
+function numberAt(note: Note, code: Code): TokenStretch | null {
   const { tokens } = note;
+  if (isPublic(tokens, code)) return null;
   if (isSelfEvident(code)) return code;
 
-  const card = wholeOf(tokens, code, 19);
+  const whole = groupsFrom(tokens, code, 24);
   const said = announcedBefore(tokens, code.first) ?? announcedAfter(tokens, code.end);
-  if (said?.isDirect && said.kind === "reference") return null;
-  if (isCardNumber(tokens, card)) return card;
+  if (said?.isDirect && (said.kind === "reference" || said.kind === "place")) return null;
+  if (isCardNumber(tokens, whole)) return whole;
 
-  const alien = alienNumber(tokens, code);
-  if (alien) return alien;
-  if (isPlate(note, code)) return withLetters(tokens, code);
-  if (said?.kind !== "id" || !said.isDirect) return null;
+  const known = fileNumberAt(tokens, code) ?? plateAt(note, code);
+  if (known) return known;
 
-  const whole = wholeOf(tokens, code, 24);
-  return isLongEnough(tokens, whole, tokens[said.at]?.text ?? "")
+  const isSaid = said?.kind === "id" && said.isDirect && isLongEnough(tokens, whole, said.at);
+  return isSaid || (said?.kind !== "phone" && isNumbered(tokens, code))
     ? withLetters(tokens, whole)
     : null;
 }
+
+/** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
+const isPublic = (tokens: readonly Token[], { first, end, symbols, gaps }: Code) =>
+  isTollFree(symbols) ||
+  (/--?$/.test(gaps.replace(/[^-]/g, "")) && /(^|,)4,4,1$/.test(partsOf(tokens, first, end)));
+
+/** How many symbols stand between the hyphens. */
+function partsOf(tokens: readonly Token[], first: number, end: number): string {
+  const parts: number[] = [];
+  for (let at = first; at < end; at++) {
+    const length = tokens[at]?.text.length ?? 0;
+    if (at > first && tokens[at]?.gap === "") parts.push((parts.pop() ?? 0) + length);
+    else parts.push(length);
+  }
+
+  return parts.join();
+}
+
+/** "intake # 5520-A-118", "núm. APS-26-30418": of whatever it is said to be the number, it is somebody's. */
+function isNumbered(tokens: readonly Token[], { first, symbols, digits }: Code): boolean {
+  const gap = tokens[first]?.gap ?? "";
+  const isSigned =
+    /# ?$/.test(gap) || (/^[.:]? $/.test(gap) && signs.has(tokens[first - 1]?.text ?? ""));
+
+  return isSigned && digits >= 4 && (digits < symbols.length ? symbols.length >= 6 : digits >= 8);
+}
+
+const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numero"]);
+
+/** One or two symbols begin a number only behind a letter: "C 28 114 902". */
+const isShort = (tokens: readonly Token[], { first, symbols }: Code) =>
+  symbols.length < 3 && tokens[first - 1]?.text.length !== 1;
 
 /** Mexico's CURP, a vehicle's 17 symbols, an international bank account. */
 const isSelfEvident = ({ symbols, digits }: Code) =>
@@ -55,44 +82,8 @@ const isSelfEvident = ({ symbols, digits }: Code) =>
   (/^[a-hj-npr-z\d]{17}$/.test(symbols) && digits >= 5 && digits <= 14 && /\d{4}$/.test(symbols)) ||
   (/^[a-z]{2}\d{2}[a-z\d]{11,30}$/.test(symbols) && digits >= 12);
 
-/** "A123-456-789", "A 098 555 213": an A as it is written of a file, not the article. */
-function alienNumber(tokens: readonly Token[], code: Code): NumberSpan | null {
-  const [token, before] = [tokens[code.first], tokens[code.first - 1]];
-  const isInside = token?.text === "a" && token.letterCase !== "lower";
-  const isBefore =
-    before?.text === "a" && before.letterCase !== "lower" && /^[ #:-]{1,3}$/.test(token?.gap ?? "");
-  const first = isBefore ? code.first - 1 : code.first;
-  const end = wholeOf(tokens, code, 10).end;
-  const numbers = tokens
-    .slice(first + 1, end)
-    .map(({ text }) => text)
-    .join("");
-
-  return (isInside || isBefore) && /^\d{8,9}$/.test(numbers) ? { first, end } : null;
-}
-
-/** With the groups behind it, where it is written in groups: "D624 8801 5530". */
-function wholeOf(tokens: readonly Token[], code: Code, most: number): NumberSpan {
-  let end = code.end;
-  let symbols = code.symbols.length;
-
-  for (; end < tokens.length; end++) {
-    const token = tokens[end];
-    const isGroup =
-      token?.isNumber &&
-      /^[ -]$/.test(token.gap) &&
-      token.text.length >= 3 &&
-      !/^(19|20)\d\d$/.test(token.text) &&
-      !/^[,:$%]?[\d\p{L}]/u.test(tokens[end + 1]?.gap === "" ? (tokens[end + 1]?.text ?? "") : "");
-    if (!token || !isGroup || symbols + token.text.length > most) break;
-    symbols += token.text.length;
-  }
-
-  return { first: code.first, end };
-}
-
 /** Letters in capitals right before belong to it: "KHB 491". */
-function withLetters(tokens: readonly Token[], { first, end }: NumberSpan): NumberSpan {
+function withLetters(tokens: readonly Token[], { first, end }: TokenStretch): TokenStretch {
   const [before, token] = [tokens[first - 1], tokens[first]];
   const belongs =
     before?.letterCase === "upper" &&
@@ -114,24 +105,35 @@ const smallWords: ReadonlySet<string> = new Set([
   "and",
 ]);
 
-/** A case may be "case 3" and an ID a policy's; the numbers of files are longer. */
-function isLongEnough(tokens: readonly Token[], { first, end }: NumberSpan, noun: string): boolean {
-  const parts = tokens.slice(first, end);
-  const symbols = parts.reduce((sum, { text }) => sum + text.length, 0);
-  const digits = parts.reduce((sum, { text, isNumber }) => sum + (isNumber ? text.length : 0), 0);
-  const hasLetters = digits < symbols;
+/** The numbers of files are long, those of everyday things ("case 3", "card 12") are not; "ending 7745" is an end. */
+function isLongEnough(
+  tokens: readonly Token[],
+  { first, end }: TokenStretch,
+  noun: number,
+): boolean {
+  const symbols = tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join("");
+  const digits = symbols.replace(/\D/g, "").length;
+  const isEnd = tokens.slice(noun, first).some(({ text }) => endings.has(text));
+  const isEveryday = everyday.has(tokens[noun]?.text ?? "") && !isEnd;
 
-  return digits >= 3 && symbols >= (hasLetters ? 5 : everyday.has(noun) ? 5 : 4);
+  return digits >= 3 && symbols.length >= (isEveryday || digits < symbols.length ? 5 : 4);
 }
 
-/** Nouns of which small numbers are said as well: "card 1234" would be its last four. */
+const endings: ReadonlySet<string> = new Set(
+  "ending ends termina terminacion terminada last".split(" "),
+);
+
+/** Nouns of which small numbers are said as well. */
 const everyday: ReadonlySet<string> = new Set(
-  "case caso account acct cuenta card tarjeta booking license policy id insurance chart snap ssi order permit".split(
+  "case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
     " ",
   ),
 );
 
-const spanOf = ({ tokens, placeOf, plain }: Note, { first, end }: NumberSpan): Identifier => {
+const spanOf = ({ tokens, placeOf, plain }: Note, { first, end }: TokenStretch): Identifier => {
   const from = tokens[first]?.from ?? 0;
   const isMarked = plain.charAt(from - 1) === "#";
 

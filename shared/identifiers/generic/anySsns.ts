@@ -61,7 +61,7 @@ function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, en
   const isWide = gaps.every((gap) => !/[-.]/.test(gap));
   const said = announcedBefore(tokens, at) ?? announcedAfter(tokens, end);
   // Three numbers side by side may end in a year.
-  if (isWide && (said !== null || /(19|20)\d\d$/.test(digits))) return false;
+  if (isWide && (said !== null || /20[0-3]\d$/.test(digits))) return false;
 
   return isForm && (!said?.isDirect || !others.has(said.kind));
 }

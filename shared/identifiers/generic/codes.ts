@@ -1,10 +1,13 @@
 import type { Token } from "../note.ts";
 
-/** Letters and digits that hang together, with at least one digit: "24-CR-11873", "7KLM204". */
-export interface Code {
+/** Tokens from `first` to before `end`. */
+export interface TokenStretch {
   readonly first: number;
-  /** The token after the last one. */
   readonly end: number;
+}
+
+/** Letters and digits that hang together, with at least one digit: "24-CR-11873", "7KLM204". */
+export interface Code extends TokenStretch {
   /** Without signs. */
   readonly symbols: string;
   readonly gaps: string;
@@ -22,6 +25,32 @@ export function codesIn(tokens: readonly Token[]): Code[] {
   }
 
   return codes;
+}
+
+/** A code with the groups of digits behind it, of as many symbols at most: "D624 8801 5530". Years are no groups. */
+export function groupsFrom(
+  tokens: readonly Token[],
+  code: Code,
+  most: number,
+  least = 3,
+): TokenStretch {
+  let end = code.end;
+  let symbols = code.symbols.length;
+
+  for (; end < tokens.length; end++) {
+    const [token, next] = [tokens[end], tokens[end + 1]];
+    const isGroup =
+      token?.isNumber &&
+      (token.gap === " " || token.gap === "-") &&
+      token.text.length >= least &&
+      !/^(19|20)\d\d$/.test(token.text) &&
+      next?.gap !== "" &&
+      !/^[:%,]\d?/.test(next?.isNumber ? next.gap : "");
+    if (!token || !isGroup || symbols + token.text.length > most) break;
+    symbols += token.text.length;
+  }
+
+  return { first: code.first, end };
 }
 
 function codeAt(tokens: readonly Token[], first: number): Code {

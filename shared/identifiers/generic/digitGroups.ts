@@ -43,12 +43,14 @@ export function firstGroups(groups: DigitGroups, count: number): DigitGroups {
   };
 }
 
-const isJoint = (gap: string) => gap.length <= 5 && !/^\. |^$/.test(gap) && joint.test(gap);
+const isJoint = (gap: string) => gap === " " || gap === "-" || gap === "." || isWideJoint(gap);
+
+const isWideJoint = (gap: string) => gap.length <= 5 && !/^\. |^$/.test(gap) && joint.test(gap);
 
 const joint = /^[\])]? {0,2}\n?[-./_·•|]{0,2} {0,2}[[(]?$/;
 
 /** Whether a number goes on into what stands before or behind: "24-555", "K7Q4", "5.10". */
-export const isTight = (gap: string): boolean => /^[-./_]?$/.test(gap);
+export const isTight = (gap: string): boolean => gap !== " " && /^[-./_]?$/.test(gap);
 
 /** Whether a number begins at a token: neither in a list of single digits nor within a code. */
 export function beginsNumber(tokens: readonly Token[], at: number): boolean {

@@ -31,7 +31,7 @@ function isLastFour(tokens: readonly Token[], at: number, kind: Kind): boolean {
   const year = /^(19|20)\d\d$/.test(tokens[at]?.text ?? "");
 
   if (kind?.kind === "ssn") return isAnnounced || (kind.isDirect && !year);
-  return kind === null && isAnnounced;
+  return isAnnounced && !kind?.isDirect;
 }
 
 /** "last 4: 1234", "últimos cuatro dígitos 1234", "L4 1234" */

@@ -7,13 +7,18 @@ export const mayStandBetween = (word: string): boolean => between.has(word);
 /** Whether an "@" before a word says where, or a word behind a network's says what happened there. */
 export const isPlaceWord = (word: string): boolean => places.has(word);
 
+/** Whether a name follows: "is", "as", "user". */
+export const introducesName = (word: string): boolean => introducing.has(word);
+
 const networks = listed(`
   instagram insta ig snap snapchat tiktok tiktoker fb facebook messenger whatsapp discord telegram twitter cashapp
-  venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok app`);
+  venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok`);
 
 const between = listed(`
   is es handle name user username usuario account acct cuenta page profile perfil as como under de her his their my su mi
-  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre`);
+  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named`);
+
+const introducing = listed("is es handle username user usuario as como name nombre perfil profile");
 
 const places = listed(`
   shelter court noon home work hospital clinic office library school church night midnight day dinner lunch breakfast site

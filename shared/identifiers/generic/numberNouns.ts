@@ -6,7 +6,7 @@ export type NumberKind = "phone" | "ssn" | "id" | "plate" | "reference" | "place
 
 /** The kind a word says a number is of, given the word before it (both folded); null for any other word. */
 export const kindNamed = (word: string, before: string): NumberKind | null =>
-  pairs.get(`${before} ${word}`) ?? nouns.get(word) ?? null;
+  (secondWords.has(word) ? pairs.get(`${before} ${word}`) : undefined) ?? nouns.get(word) ?? null;
 
 /** Words that may stand between a number and what it is said to be. */
 export const isNeutral = (word: string): boolean => neutral.has(word);
@@ -25,8 +25,10 @@ const nouns = kinds({
     pasaporte ead uscis alien alienregistration anumber acct account accounts acc cuenta cuentas card cards tarjeta tarjetas ebt debit debito credit
     credito vin hmis personalid cin ahcccs dshs cdl jail expediente poliza policy recluso interno afiliado beneficiary
     mbi cin sid pfn spn jid rfc dni cedula pasaporte visa mastercard amex checking savings prisoner offender detainee
-    prison preso reo orden ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets`,
-  plate: "plate plates placa placas",
+    prison preso reo orden ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets
+    mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi causa oln odl dln odln probation parole citation incident event evento
+    incidente reporte va`,
+  plate: "plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
     confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders grant
@@ -45,12 +47,17 @@ const nouns = kinds({
 });
 
 const pairs = kinds({
-  id: "protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  ssn: "ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
+  id: "va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
     "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id tarjeta_regalo claim_no",
   place:
     "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
 });
+
+const secondWords: ReadonlySet<string> = new Set(
+  Array.from(pairs.keys(), (pair) => pair.split(" ")[1] ?? ""),
+);
 
 const neutral: ReadonlySet<string> = new Set(
   words(`

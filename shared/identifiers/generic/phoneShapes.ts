@@ -6,17 +6,16 @@ export type PhoneShape = "sure" | "likely" | "said";
 /** What speaks for a phone number in how digits are written; null where nothing does. */
 export function phoneShape(groups: DigitGroups): PhoneShape | null {
   const { digits, lengths, gaps } = groups;
-  const hasCountry =
-    digits.length === 11 && digits.startsWith("1") && (lengths[0] === 1 || lengths[0] !== 2);
-  if (digits.length === 10 || hasCountry) {
-    const national = nationalShape(hasCountry ? withoutCountry(groups) : groups);
-    if (national) return national;
-  }
-
   if (digits.length === 7) return localShape(groups);
-  if (isForeign(lengths, digits) && hasOneSign(gaps)) return "likely";
+  if (digits.length > 13) return null;
 
-  return digits.length >= 7 && digits.length <= 13 && !isOfAnotherForm(groups) ? "said" : null;
+  const hasCountry = digits.length === 11 && digits.startsWith("1") && lengths[0] !== 2;
+  const national = hasCountry ? withoutCountry(groups) : groups;
+  const shape = national.digits.length === 10 ? nationalShape(national) : null;
+  if (shape) return shape;
+  if (isForeign(lengths.join(), digits) && hasOneSign(gaps)) return "likely";
+
+  return isOfAnotherForm(groups) ? null : "said";
 }
 
 /** Numbers anybody may call: they lead to no person. */
@@ -35,7 +34,7 @@ function nationalShape({ digits, lengths, gaps }: DigitGroups): PhoneShape | nul
   if (lengths.length === 1 || ends.includes(3) || ends.includes(6)) {
     return isDialled ? "likely" : "said";
   }
-  return isForeign(lengths, digits) && hasOneSign(gaps) ? "likely" : "said";
+  return null;
 }
 
 function localShape({ digits, lengths, gaps }: DigitGroups): PhoneShape {
@@ -46,11 +45,11 @@ function localShape({ digits, lengths, gaps }: DigitGroups): PhoneShape {
 }
 
 /** Mexico's "55 1234 5678", Central America's "503 7890 1234" and both with what is dialled before. */
-const isForeign = (lengths: readonly number[], digits: string) =>
-  (/^2,4,4$/.test(lengths.join()) && /^[2-9]/.test(digits)) ||
-  (/^3,4,4$/.test(lengths.join()) && /^50[2-7]/.test(digits)) ||
-  (/^2,(1,)?(2,4,4|3,3,4)$/.test(lengths.join()) && digits.startsWith("52")) ||
-  (/^(00|011)[1-9]/.test(digits) && digits.length >= 12 && lengths[0] !== 1);
+const isForeign = (layout: string, digits: string) =>
+  (layout === "2,4,4" && /^[2-9]/.test(digits)) ||
+  (layout === "3,4,4" && /^50[2-7]/.test(digits)) ||
+  (/^2,(1,)?(2,4,4|3,3,4)$/.test(layout) && digits.startsWith("52")) ||
+  (/^(00|011)[1-9]/.test(digits) && digits.length >= 12);
 
 const hasOneSign = (gaps: readonly string[]) => new Set(gaps).size === 1 || gaps.length > 2;
 
@@ -62,6 +61,7 @@ const isOfAnotherForm = ({ digits, lengths }: DigitGroups) =>
     lengths.includes(4)) ||
   lengths.join() === "3,2,4" ||
   lengths.join() === "5,4" ||
+  (lengths[0] === 4 && isYear(digits, lengths, 0)) ||
   (digits.length < 10 && !lengths.some((length) => length >= 3)) ||
   (digits.length === 8 && lengths.length === 1 && /^(19|20)\d\d[01]/.test(digits));
 

@@ -1,28 +1,51 @@
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
-import type { Code } from "./codes.ts";
+import type { Code, TokenStretch } from "./codes.ts";
 
-/** Whether a code is a vehicle's plate: where one is spoken of, or in a form of plates where a vehicle is. */
-export function isPlate({ tokens }: Note, code: Code): boolean {
-  const { symbols, digits } = code;
-  if (symbols.length < 3 || symbols.length > 9 || digits < 2 || /[.]/.test(code.gaps)) return false;
+/** A vehicle's plate at a code: where one is spoken of, or in a form of plates where a vehicle is. */
+export function plateAt({ tokens }: Note, code: Code): TokenStretch | null {
+  if (code.symbols.length > 9 || code.gaps.includes(".")) return null;
 
-  const said = announcedBefore(tokens, code.first, 5) ?? announcedAfter(tokens, code.end);
-  if (said?.kind === "plate") return digits >= 3 || symbols.length >= 5;
+  const { first, end } = withNeighbour(tokens, code);
+  const parts = tokens.slice(first, end);
+  const symbols = parts.map(({ text }) => text).join("");
+  const digits = symbols.replace(/\D/g, "").length;
+  if (digits < 2 || symbols.length < 4) return null;
 
-  return said === null && hasFormOfPlates(tokens, code) && hasVehicleBefore(tokens, code.first);
+  const said = announcedBefore(tokens, first, 5) ?? announcedAfter(tokens, end);
+  if (said?.kind === "plate") return digits < symbols.length || digits >= 5 ? { first, end } : null;
+  if (said !== null && said.isDirect) return null;
+
+  const isWritten = parts.every(
+    ({ letterCase, isNumber, text }) =>
+      isNumber || letterCase === "upper" || (text.length === 1 && letterCase === "capital"),
+  );
+  return isWritten && forms.test(symbols) && hasVehicleBefore(tokens, first)
+    ? { first, end }
+    : null;
 }
 
-/** "7KRT419", "ABC-1234", "ABC 1234" in capitals. */
-const hasFormOfPlates = (tokens: readonly Token[], { first, end, symbols }: Code) =>
-  /^(\d[a-z]{3}\d{3}|[a-z]{3}\d{3,4}|\d{3}[a-z]{3}|[a-z]{2,3}\d{4,5}|[a-z]\d{2}[a-z]{3}|[a-z]{3}\d[a-z]\d{2})$/.test(
-    symbols,
-  ) &&
-  tokens
-    .slice(first, end)
-    .every(
-      ({ letterCase, isNumber, text }) => isNumber || letterCase === "upper" || text.length === 1,
-    );
+const forms =
+  /^(\d[a-z]{3}\d{3}|[a-z]{3}\d{3,4}|\d{3,4}[a-z]{2,3}|[a-z]{2,3}\d{4,5}|[a-z]\d{2}[a-z]{3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{3}\d{2}[a-z])$/;
+
+/** "KHB 491", "QZX 41B", "4CR 118": letters in capitals on one side of a space. */
+function withNeighbour(tokens: readonly Token[], { first, end, symbols }: Code): TokenStretch {
+  const [before, token, after] = [tokens[first - 1], tokens[first], tokens[end]];
+  if (symbols.length > 4) return { first, end };
+  if (isLetters(before) && token?.gap === " " && !states.has(before?.text ?? "")) {
+    return { first: first - 1, end };
+  }
+  const isGroup = after?.gap === " " && /^\d{2,4}$/.test(after.text) && tokens[end + 1]?.gap !== "";
+
+  return isGroup && /\p{L}/u.test(symbols) ? { first, end: end + 1 } : { first, end };
+}
+
+const isLetters = (token: Token | undefined) =>
+  token?.letterCase === "upper" && token.text.length <= 3;
+
+const states: ReadonlySet<string> = new Set(
+  "wa or ca az nm tx ny fl ok co id nv mt ut il oh mi ga nc va tn no num and in the is".split(" "),
+);
 
 function hasVehicleBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= 8; at--) {

@@ -1,0 +1,24 @@
+import type { Token } from "../note.ts";
+import { type Code, groupsFrom, type TokenStretch } from "./codes.ts";
+
+/** An immigration or a veteran's file: "A123-456-789", "A 098 555 213", "C 28 114 902". The letter is a capital: no article. */
+export function fileNumberAt(tokens: readonly Token[], code: Code): TokenStretch | null {
+  const token = tokens[code.first];
+  const before = tokens[code.first - 1];
+  const isInside = isLetter(token);
+  const isBefore = isLetter(before) && /^[ #:-]{1,3}$/.test(token?.gap ?? "");
+  if (!isInside && !isBefore) return null;
+
+  const first = isBefore ? code.first - 1 : code.first;
+  const { end } = groupsFrom(tokens, code, 10, 2);
+  const parts = tokens.slice(first + 1, end);
+
+  return parts.every(({ isNumber }) => isNumber) && /^\d{8,9}$/.test(textOf(parts))
+    ? { first, end }
+    : null;
+}
+
+const isLetter = (token: Token | undefined) =>
+  (token?.text === "a" || token?.text === "c") && token.letterCase !== "lower";
+
+const textOf = (parts: readonly Token[]) => parts.map(({ text }) => text).join("");
