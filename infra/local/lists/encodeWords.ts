@@ -1,45 +1,48 @@
 import type { WordKinds } from "#shared/identifiers/lists/wordKinds.ts";
 
 /**
- * Words in alphabetical order as the text of a module: each word as the number of letters it shares with the
- * one before (A = none), the letters that differ, and a character for its kinds.
+ * Words in alphabetical order as the text of a module: each word as how many letters of the one before it drops
+ * (A = none) and those it adds; and apart from them a sign for the kinds of each, as the two compress better so.
  */
 export function encodeWords(words: ReadonlyMap<string, WordKinds>): string {
-  const kinds = byFrequency([...words.values()].map(code));
+  const codes = [...words.values()].map(code);
+  const kinds = byFrequency(codes);
   if (kinds.length > signs.length) throw new Error("More combinations of kinds than signs.");
-  const lines: string[] = [];
-  let line = "";
+  const signOf = new Map(kinds.map((kind, n) => [kind, signs[n]]));
   let before = "";
-
-  for (const [word, its] of words) {
+  const coded = [...words.keys()].map((word) => {
     const shared = sharedLetters(before, word);
-    line += String.fromCharCode(65 + shared) + word.slice(shared) + signs[kinds.indexOf(code(its))];
-    if (line.length > 2_000) {
-      lines.push(line);
-      line = "";
-    }
+    const dropped = before.length - shared;
+    if (dropped > 25) throw new Error("A word is too long for its count of letters to be one.");
     before = word;
-  }
+
+    return String.fromCharCode(65 + dropped) + word.slice(shared);
+  });
 
   return [
     "/** Made by `npm run build:lists`; README.md names where its words come from. */",
     `export const wordCount = ${words.size};`,
     "",
-    "/** What a sign stands for: given + 4 × family + 16 × ordinary + 64 × place. */",
-    `export const signKinds: Readonly<Record<string, number>> = {`,
-    ...kinds.map((kind, n) => `  "${signs[n]}": ${kind},`),
-    "};",
+    "/** What each sign stands for, in their order: given + 4 × family + 16 × ordinary + 64 × place. */",
+    `export const signs = "${signs.slice(0, kinds.length).join("")}";`,
+    `export const signKinds = [${kinds.join(", ")}];`,
     "",
-    "export const frontCodedWords = [",
-    ...[...lines, line].map((each) => `  "${each}",`),
-    `].join("");`,
-    "",
+    ...lines("wordSigns", codes.map((each) => signOf.get(each)).join("")),
+    ...lines("frontCodedWords", coded.join("")),
   ].join("\n");
 }
 
-/** Neither letters nor anything a string would have to escape. */
-const signs = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).filter(
-  (sign) => /[!-~\u00a1-\u00ff]/.test(sign) && !/["\\A-Za-z\u00ad]/.test(sign),
+/** A long text in lines that editors and differences can bear. */
+const lines = (name: string, text: string): string[] => [
+  `export const ${name} = [`,
+  ...(text.match(/.{1,2000}/g) ?? []).map((line) => `  "${line}",`),
+  `].join("");`,
+  "",
+];
+
+/** What a string need not escape. */
+const signs = Array.from({ length: 256 }, (_, each) => String.fromCharCode(each)).filter(
+  (sign) => /[!-~\u00a1-\u00ff]/.test(sign) && !/["\\\u00ad]/.test(sign),
 );
 
 const code = ({ given, family, ordinary, place }: WordKinds): number =>
@@ -54,8 +57,7 @@ function byFrequency(codes: readonly number[]): number[] {
 
 function sharedLetters(before: string, word: string): number {
   let n = 0;
-  // 25, so that the number stays a capital letter.
-  while (n < before.length && n < 25 && before[n] === word[n]) n += 1;
+  while (n < before.length && before[n] === word[n]) n += 1;
 
   return n;
 }

@@ -1,4 +1,4 @@
-import { frontCodedWords, signKinds, wordCount } from "./wordKinds.data.ts";
+import { frontCodedWords, signKinds, signs, wordCount, wordSigns } from "./wordKinds.data.ts";
 
 /** What a word may be, all at once: 0 not on the list, 1 rare, 2 known, 3 common. */
 export interface WordKinds {
@@ -40,30 +40,33 @@ function decode(): Table {
   const letters = new Uint8Array(wordCount * 12);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(wordCount * 2)));
   const kinds = new Uint8Array(256);
-  for (const [sign, kind] of Object.entries(signKinds)) kinds[sign.charCodeAt(0)] = 128 + kind;
-  let before = 0;
+  for (const [n, kind] of signKinds.entries()) kinds[signs.charCodeAt(n)] = 128 + kind;
+  let word = 0;
   let start = 1;
   let end = 1;
 
-  for (let n = 0; n < frontCodedWords.length; n++) {
-    const code = frontCodedWords.charCodeAt(n);
-    if (code >= 65 && code <= 90) {
-      letters.copyWithin(start, before, before + code - 65);
-      end = start + code - 65;
-    } else if (code >= 97 && code <= 122) {
+  for (let n = 0; n < frontCodedWords.length; ) {
+    const kept = end - start - (frontCodedWords.charCodeAt(n++) - 65);
+    const next = word === 0 ? 1 : end + 1;
+    letters.copyWithin(next, start, start + kept);
+    start = next;
+    end = start + kept;
+    for (
+      let code = frontCodedWords.charCodeAt(n);
+      code >= 97;
+      code = frontCodedWords.charCodeAt(n)
+    ) {
       letters[end++] = code;
-    } else {
-      letters[start - 1] = kinds[code] ?? 128;
-      slots[freeSlot(letters, slots, start, end)] = start;
-      before = start;
-      start = end + 1;
+      n += 1;
     }
+    letters[start - 1] = kinds[wordSigns.charCodeAt(word++)] ?? 128;
+    slots[freeSlot(letters, slots, start, end)] = start;
   }
 
-  // The byte after the last word ends it, like the kinds of the next one end all others.
-  letters[start - 1] = 128;
+  // The byte after the last word ends it, as the kinds of the next one end all others.
+  letters[end] = 128;
 
-  return { letters: letters.slice(0, start), slots };
+  return { letters: letters.slice(0, end + 1), slots };
 }
 
 function freeSlot(letters: Uint8Array, slots: Int32Array, start: number, end: number): number {
