@@ -6,6 +6,7 @@ import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { type Finding, treatmentOf, treatmentOfKnown } from "./levels.ts";
 import { readNote } from "./note.ts";
 import { isPublic } from "./publicNames.ts";
+import { refuseTooLong } from "./textTooLong.ts";
 
 export interface CheckOptions {
   /** Of the opened tracking sheet, in the browser alone; the server knows nobody's identity. */
@@ -18,9 +19,11 @@ export interface CheckOptions {
 
 /**
  * What stands against saving a text in an anonymous record, and what may be said to pass it (rules.md §9):
- * sorted and apart from each other. The console asks while one types, the server before it stores.
+ * sorted and apart from each other. The console asks while one types, the server before it stores. Throws
+ * `TextTooLong` from one megabyte on.
  */
 export function checkText(text: string, options: CheckOptions = {}): Finding[] {
+  refuseTooLong(text);
   const { known, publicNames = [], clientId } = options;
   const note = readNote(text);
   const ofKnown = known ? findKnown(note, known) : [];

@@ -3,6 +3,7 @@ import { findGeneric } from "./generic/findGeneric.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { mergeSpans } from "./mergeSpans.ts";
 import { readNote } from "./note.ts";
+import { refuseTooLong } from "./textTooLong.ts";
 
 export interface FindOptions {
   readonly known?: KnownIdentity;
@@ -14,9 +15,10 @@ export interface FindOptions {
  * The stretches of a text that identify somebody (rules.md §9), sorted and apart from each other. Where an
  * identity is given, what identifies somebody else is `possible`: whether it must go is a person's to say.
  * The same text and identity give the same answer everywhere. Kinds in brackets that stand where an
- * identifier was (`[name]`) are never found again.
+ * identifier was (`[name]`) are never found again. Throws `TextTooLong` from one megabyte on.
  */
 export function findIdentifiers(text: string, { known }: FindOptions = {}): Identifier[] {
+  refuseTooLong(text);
   const note = readNote(text);
   const anybody = findGeneric(note);
   if (!known) return anybody;

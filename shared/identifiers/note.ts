@@ -1,3 +1,4 @@
+import { kind } from "./fold.ts";
 import { foldText } from "./foldText.ts";
 
 /** A run of letters or of digits, `text` folded; `gap` is what stands between it and the token before, folded. */
@@ -29,35 +30,46 @@ export interface Note {
 
 /** Kinds in brackets are no tokens, but stand in the gap. */
 export function readNote(text: string): Note {
-  const { plain, placeOf } = foldText(text);
+  const { plain, kinds, placeOf } = foldText(text);
   const tokens: Token[] = [];
   let before = 0;
+  let from = 0;
 
-  for (const { 0: word, index: from } of plain.matchAll(runs)) {
-    const to = from + word.length;
-    const { start, end } = placeOf(from, to);
-    const isNumber = isDigit(plain.charCodeAt(from)) || nonAsciiDigits.test(word);
-    const letterCase = isNumber ? "lower" : caseOf(text.slice(start, end));
-    const gap = plain.slice(before, from);
-
-    tokens.push({ text: word, isNumber, letterCase, start, end, from, to, gap });
-    before = to;
+  while (from < plain.length) {
+    const to = endOfRun(kinds, from);
+    if (to > from) {
+      tokens.push({
+        text: plain.slice(from, to),
+        isNumber: ((kinds[from] ?? 0) & kind.digit) !== 0,
+        letterCase: caseOf(kinds, from, to),
+        ...placeOf(from, to),
+        from,
+        to,
+        gap: plain.slice(before, from),
+      });
+      before = to;
+    }
+    from = Math.max(to, from + 1);
   }
 
   return { text, tokens, plain, placeOf };
 }
 
-/** One class at a time, so that no text makes it look twice. */
-const runs = /\p{L}+|\p{Nd}+/gu;
+/** Where the letters, or the digits, that begin here end; `from` itself where neither does. */
+function endOfRun(kinds: Uint8Array, from: number): number {
+  const wanted = (kinds[from] ?? 0) & (kind.letter | kind.digit);
+  let to = from;
+  while (((kinds[to] ?? 0) & wanted) !== 0) to += 1;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+  return to;
+}
 
-const nonAsciiDigits = /^\p{Nd}/u;
+function caseOf(kinds: Uint8Array, from: number, to: number): Token["letterCase"] {
+  const first = kinds[from] ?? 0;
+  if ((first & kind.upper) === 0) return "lower";
 
-function caseOf(word: string): Token["letterCase"] {
-  const lower = word.toLowerCase();
-  if (word === lower) return "lower";
-  if (word.length > 1 && word === word.toUpperCase()) return "upper";
+  let lower = 0;
+  for (let at = from; at < to; at++) lower |= (kinds[at] ?? 0) & kind.lower;
 
-  return word.charAt(0) === lower.charAt(0) ? "lower" : "capital";
+  return lower === 0 && to - from > 1 ? "upper" : "capital";
 }

@@ -1,0 +1,4 @@
+import { identifiersModule } from "./identifiersModule.ts";
+
+/** `npm run build:identifiers` */
+await identifiersModule("dist/identifiers.mjs");
