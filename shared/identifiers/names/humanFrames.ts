@@ -1,5 +1,6 @@
 import {
   belongings,
+  conjunctions,
   contacts,
   deeds,
   meetings,
@@ -20,15 +21,20 @@ export type Frame = 0 | 1 | 2;
 export function hasTitle(words: readonly NameWord[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return false;
-  if (titles.has(before.text)) return /^\.?[ ]?$/.test(word.gap);
+  // ".mx" ends an address.
+  if (titles.has(before.text) && before.gap !== ".") return /^\.?[ ]?$/.test(word.gap);
 
   return (
     spokenTitles.has(before.text) &&
     (before.text.length > 3 || before.shape === "capital") &&
     word.first.letterCase !== "lower" &&
-    /^\.? $/.test(word.gap)
+    isNext(before, word)
   );
 }
+
+/** The full stop of a short word ends no sentence: "Off. Pettway", "cl. Rosa". */
+const isNext = (before: NameWord, { gap }: NameWord) =>
+  gap === " " || (gap === ". " && before.text.length <= 3);
 
 /** Whether a word says that the next is a name: "named", "goes by", "se llama", "name is". */
 export function isNamed(words: readonly NameWord[], at: number): boolean {
@@ -45,7 +51,7 @@ export function isNamed(words: readonly NameWord[], at: number): boolean {
     ((nameLabels.has(second) || namers.has(second)) && isLike.has(before)) ||
     (calls.has(second) && them.has(before)) ||
     (before === "by" && goes.has(second)) ||
-    (before === "as" && second === "known")
+    ((before === "as" || before === "como") && known.has(second))
   );
 }
 
@@ -54,6 +60,7 @@ const isLike = wordList(
 );
 const articles = wordList("el la los las the");
 const called = wordList("dicen decian como llaman llama aka named");
+const known = wordList("known conocian conocen conoce conocido conocida");
 const calls = wordList("call calls called");
 const them = wordList("him her them me");
 const goes = wordList("goes go went going");
@@ -64,9 +71,11 @@ export function frameBefore(words: readonly NameWord[], at: number): Frame {
   if (!word || !before) return 0;
   if (word.gap.includes("\n")) return thanks.has(before.text) ? 2 : 0;
   if (hasTitle(words, at) || isNamed(words, at)) return 2;
-  if (roles.has(before.text) && !before.isPossessive && /^\.?[ :,("-]{1,3}$/.test(word.gap)) {
-    return 2;
+  if (roles.has(before.text) && !before.isPossessive) {
+    return isNext(before, word) || /^[ :,("-]{1,3}$/.test(word.gap) ? 2 : 0;
   }
+  if (before.text === "its" || (before.text === "it" && before.isPossessive)) return 1;
+  if (isInBed(words, at)) return 2;
   if (!/^[ /]{1,2}$/.test(word.gap)) return labels.has(before.text) ? 2 : 0;
   const secondText = second?.text ?? "";
   if (withLike.has(before.text)) return isMeeting(words, at - 2) ? 2 : 1;
@@ -78,11 +87,43 @@ export function frameBefore(words: readonly NameWord[], at: number): Frame {
   return contacts.has(before.text) || towards.has(before.text) ? 1 : 0;
 }
 
+/** "Bed B Villaseñor", "cama 3 Toño" */
+export const isInBed = (words: readonly NameWord[], at: number): boolean =>
+  beds.has(words[at - 2]?.text ?? "") && (words[at - 1]?.text.length ?? 9) <= 3;
+const beds = wordList("bed beds cama litera mat bunk cot");
+
 const thanks = wordList("thanks thx thank gracias sincerely regards best saludos atte cheers");
 const possessions = wordList(`
   carro casa cuarto cama lentes telefono celular numero caso expediente cita ropa medicina medicinas cosas mochila bolsa
   llaves llamada mensaje parte nombre mama papa hermana hermano esposa esposo familia solicitud contrato tienda carpa
 `);
+/** "mad at Kevin" and "checked on Rosa", not "at Kaiser" and "on Division". */
+export function isPlaced(words: readonly NameWord[], at: number): boolean {
+  const [word, before, second, third] = [0, 1, 2, 3].map((back) => words[at - back]);
+  if (!word || !before || word.isPossessive || word.gap.trim() !== "") return false;
+  if (transit.has(second?.text ?? "") || transit.has(third?.text ?? "")) return true;
+  if (before.text === "to" && second?.shape === "number") return true;
+  if (conjunctions.has(before.text) && second?.shape === "capital") return isPlaced(words, at - 2);
+  if (before.text === "in" || before.text === "en") return true;
+
+  return (
+    placing.has(before.text) &&
+    !attention.has(second?.text ?? "") &&
+    (before.text === "at" || word.kinds.given < 3 || word.kinds.family === 3)
+  );
+}
+
+const placing = wordList(
+  "at on off near toward towards along outside behind past across around down via cerca",
+);
+const attention = wordList(`
+  mad angry yelled yelling yell upset screamed screaming swung looked laughed shouted cursed pissed check checked checking
+  wait waiting waits update updates info information worried report reports focus focused called call
+`);
+const transit = wordList(
+  "bus train route exit stop station ruta parada autobus camion tren linea metro stops lines",
+);
+
 /** "met w hope", "spoke to will": here even the commonest word is a person. */
 export const isMet = (words: readonly NameWord[], at: number): boolean =>
   withLike.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "to"
@@ -104,7 +145,7 @@ export function frameAfter(words: readonly NameWord[], at: number): Frame {
   const [word, after, second] = [words[at], words[at + 1], words[at + 2]];
   if (!word || !after || after.gap.includes("\n")) return 0;
   if (word.isPossessive) return belongings.has(after.text) || roles.has(after.text) ? 2 : 0;
-  if (after.gap === " ") {
+  if (after.gap === " " || (word.shape === "initial" && after.gap === ". ")) {
     if (households.has(after.text)) return word.shape === "capital" ? 2 : 0;
     if (after.text === "and" && owners.has(second?.text ?? "")) return 2;
     const deed = between.has(after.text) && second?.gap === " " ? second.text : after.text;

@@ -10,7 +10,7 @@ export const roles = wordList(`
   perpetrator friend friends roommate housemate neighbor bunkmate godmother godfather guardian payee relative
   mil fil inlaw landlord landlady manager supervisor director worker caseworker counselor therapist psychologist
   psychiatrist doctor physician nurse provider attorney lawyer advocate navigator specialist officer deputy detective
-  sergeant judge magistrate teacher principal liaison pastor chaplain priest intern volunteer ll bm aide pimp rep coworker coordinator
+  sergeant judge magistrate teacher principal liaison pastor chaplain priest intern volunteer ll bm aide pimp rep gal cosigner payer tenants inquilino inquilina residente agente familia flia coworker coordinator
   interpreter employer boss owner cm po rn np lmhc msw lcsw md so staff recruiter sponsor mentor peer
   cliente clienta paciente madre mama mami padre papa papi hijo hija hijos hijas hermano hermana hermanos hermanas
   bebe nino nina ninos ninas gemelos abuelo abuela abuelita abuelito nieto nieta tio tia primo prima sobrino sobrina
@@ -64,7 +64,7 @@ export const contacts = wordList(`
 `);
 
 /** What people do, said or done, after a name: "Hope said", "Rosa reports", "Luis dijo". */
-export const deeds = wordList(`
+const commonDeeds = wordList(`
   said says say stated states reports reported told tells asked asks called calls came comes arrived arrives wants wanted
   needs needed explained explains disclosed shared agreed agrees declined refused signed expressed mentioned denies
   feels felt thinks believes lost works worked lives lived stays stayed sleeps slept moved left went goes got gets
@@ -76,6 +76,21 @@ export const deeds = wordList(`
   fue va tiene tenia esta estaba es era salio se nacio cumplio recibio solicito asistio falto presento lloro contesto
   hablo piensa cree sabe puede podria debe busca encontro
 `);
+
+/** What people do in a note besides; written where the list above would be too long to read. */
+const moreDeeds = wordList(`
+  gave gives takes makes made keeps kept knows knew understands understood found finds tried tries continues continued
+  remains checks returns returned meets pays paid owes buys bought drives drove walks walked runs ran rides rode stands
+  stood waits waited smells cries fights fought argues argued yells yelled threw hit punched smokes smoked drinks drank
+  relapsed ate eats showered accepts accepted signs allowed allows hates hated loves loved likes liked prefers preferred
+  wishes admitted admits claims claimed confirms confirmed insists apologized loses hung passed died hears heard
+  wouldnt couldnt didnt doesnt isnt wasnt hasnt cant wont hadnt shouldnt wanna gonna might must may will should
+  da dio hace hizo toma tomo pone puso deja dejo trae trajo saca saco lleva llevo paga pago firma busco pregunta pregunto
+  espera espero canta grita grito tira tiro come comio bebe fuma ayuda ayudo estudia maneja cuida cuido entrega entrego
+  entra entro regresa regreso vuelve volvio sigue siguio agarro agarra durmio contesta gano camina camino murio
+`);
+
+export const deeds: ReadonlySet<string> = new Set([...commonDeeds, ...moreDeeds]);
 
 /** Only of these a sentence that begins with an ordinary word says that the word is a name: "Will said", not "Bill is due". */
 export const speech = wordList(`

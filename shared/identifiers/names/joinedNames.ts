@@ -1,6 +1,7 @@
 import { conjunctions, particles, suffixes } from "./humanWords.ts";
-import { isNoName } from "./nameAlone.ts";
+import { endsHere, isNoName, isReversedInitial } from "./nameAlone.ts";
 import type { NameWord } from "./nameWords.ts";
+import { wordList } from "./wordList.ts";
 
 /** First and last word of each name: a name that was found takes along what is written as one with it. */
 export function joinedNames(
@@ -63,7 +64,8 @@ function startOfName(
       before.kinds.family >= 2 &&
       before.kinds.ordinary <= 1 &&
       isWritten(before) === isWritten(word);
-    if (!isInitial && !isGiven && !isReversed) break;
+    const isByname = bynames.has(before.text) && isCapital(before) && /^\.? $/.test(word.gap);
+    if (!isInitial && !isGiven && !isReversed && !isByname) break;
     first -= 1;
   }
 
@@ -82,21 +84,30 @@ function endOfName(
   for (let next = at + 1; next < at + 8; next++) {
     const [word, before] = [words[next], words[next - 1]];
     if (!word || !before || before.isPossessive || !isFree(next)) break;
-    const isClose = word.gap === " " || word.gap === "-" || (word.gap === ". " && isShort(before));
+    const isClose =
+      word.gap === " " ||
+      word.gap === "-" ||
+      (word.gap === ". " && isShort(before)) ||
+      isReversedInitial(words, next);
     const isNickname = /^ ?["'(] ?$/.test(word.gap) && /^["')] /.test(words[next + 1]?.gap ?? "");
     const isAfterNickname = /^["')] $/.test(word.gap) && end === next - 1 && next - 1 > at;
     if (!isClose && !isNickname && !isAfterNickname) break;
 
-    if (named.has(next) || goesOn(word, before)) end = next;
+    if (named.has(next) || goesOn(words, next)) end = next;
     else if (!particles.has(word.text)) break;
   }
 
   return end;
 }
 
-function goesOn(word: NameWord, before: NameWord): boolean {
+/** Said before a name as part of it. */
+const bynames = wordList("don dona big little lil tall old baby papa mama miss");
+
+function goesOn(words: readonly NameWord[], at: number): boolean {
+  const [word, before] = [words[at] as NameWord, words[at - 1] as NameWord];
   if (suffixes.has(word.text)) return true;
-  if (word.gap === "-" && word.shape === "lower") return word.kinds.ordinary <= 1;
+  if (word.gap === "-" && word.shape === "lower") return word.text.length <= 6;
+  if (isReversedInitial(words, at)) return true;
   if (word.shape === "initial") return isCapital(word) && word.text !== "i";
   if (word.shape === "capital" || word.shape === "acronym") {
     return (
@@ -108,10 +119,15 @@ function goesOn(word: NameWord, before: NameWord): boolean {
   return (
     word.shape === "lower" &&
     !isWritten(before) &&
-    word.kinds.family >= 1 &&
-    word.kinds.ordinary === 0
+    ((word.kinds.family >= 1 && word.kinds.ordinary === 0) ||
+      (word.kinds.family >= 2 &&
+        before.kinds.ordinary === 0 &&
+        !modals.has(word.text) &&
+        (endsHere(words, at) || (words[at + 1]?.kinds.family ?? 0) >= 2)))
   );
 }
+
+const modals = wordList("will may can might must page mark rose love hope price");
 
 const couldBeName = ({ kinds, text }: NameWord) =>
   text.length > 1 && (kinds.given > 0 || kinds.family > 0 || kinds.ordinary === 0) && !kinds.place;

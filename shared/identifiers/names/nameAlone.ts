@@ -1,5 +1,5 @@
-import { frameAfter, frameBefore, hasTitle, isMet, isNamed } from "./humanFrames.ts";
-import { conjunctions } from "./humanWords.ts";
+import { frameAfter, frameBefore, hasTitle, isMet, isNamed, isPlaced } from "./humanFrames.ts";
+import { conjunctions, particles, roles, spokenTitles } from "./humanWords.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 
@@ -9,7 +9,8 @@ export function isNameAlone(words: readonly NameWord[], at: number): boolean {
   if (!word || word.text.length < 2 || calendar.has(word.text))
     return isInitialOfSomebody(words, at);
   if (word.shape === "number" || word.shape === "initial") return isInitialOfSomebody(words, at);
-  if (neverNames.has(word.text) || isPet(words, at)) return false;
+  if (hasTitle(words, at) && word.shape === "capital") return !particles.has(word.text);
+  if (isNoName(word) || isPet(words, at)) return false;
 
   if (word.shape === "acronym") return isShoutedName(words, at, word);
   if (word.shape === "lower") return isSmallName(words, at, word);
@@ -22,7 +23,8 @@ export function isNameAlone(words: readonly NameWord[], at: number): boolean {
 }
 
 /** What no row of names and no sentence makes a name. */
-export const isNoName = ({ text }: NameWord): boolean => calendar.has(text) || neverNames.has(text);
+export const isNoName = ({ text }: NameWord): boolean =>
+  calendar.has(text) || neverNames.has(text) || spokenTitles.has(text) || roles.has(text);
 
 /** "her dog Rex", "su perrita se llama Canela" */
 const isPet = (words: readonly NameWord[], at: number) =>
@@ -56,9 +58,13 @@ function isCapitalName(words: readonly NameWord[], at: number, { kinds, text }: 
   if (hasTitle(words, at) || isNamed(words, at)) return true;
   if (isAfterInitial(words, at)) return (given + family > 0 && ordinary <= 1) || ordinary === 0;
   if (place) return frame === 2 && (given > 0 || family > 0);
+  if (frame < 2 && isPlaced(words, at)) return false;
+  if (isCalledThe(words, at) || (family > 0 && isReversedInitial(words, at + 1))) return true;
+  if (ordinary === 0 && isNamedOn(words, at) && (words[at + 1]?.kinds.family ?? 0) >= 2)
+    return true;
   if (given >= 2) return ordinary <= 2 || frame > 0 || isNamedOn(words, at);
   if (given === 1) return ordinary === 0 || frame > 0;
-  if (family > 0) return frame === 2 || (ordinary === 0 && family >= 2 && !isPlaced(words, at));
+  if (family > 0) return frame === 2 || (frame > 0 && ordinary === 0 && !isFrom(words, at));
 
   return ordinary === 0 && frame === 2 && text.length > 2;
 }
@@ -80,6 +86,18 @@ function isNameAtStart(
   return ordinary === 0 && after === 2;
 }
 
+/** "el Flaco se fue": a nickname with its article, and something that people do. */
+function isCalledThe(words: readonly NameWord[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  const hasArticle = before?.shape === "lower" && (before.text === "el" || before.text === "la");
+
+  return hasArticle && (word?.kinds.ordinary ?? 3) <= 2 && frameAfter(words, at) > 0;
+}
+
+/** Family names of places too: "from Yakima", "the Kaplan". */
+const isFrom = (words: readonly NameWord[], at: number) => origins.has(words[at - 1]?.text ?? "");
+const origins = wordList("from the via on desde hacia hasta del el la to");
+
 /** "J. Castleberry" */
 function isAfterInitial(words: readonly NameWord[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
@@ -100,28 +118,38 @@ function isShoutedName(words: readonly NameWord[], at: number, { kinds, text }: 
   const { given, family, ordinary, place } = kinds;
   if (place || text.length < 3) return false;
   if (given >= 2 && ordinary <= 1) return text.length > 3 || given === 3;
+  if (given >= 2 && ordinary <= 2 && isBesideFamily(words, at)) return true;
 
   return given + family > 0 && ordinary <= 1 && frameBefore(words, at) === 2;
 }
 
+/** "VILLALOBOS, CONCEPCION" */
+const isBesideFamily = (words: readonly NameWord[], at: number) =>
+  [words[at - 1], words[at + 1]].some(
+    (other) => other?.shape === "acronym" && other.kinds.family >= 2 && other.kinds.ordinary <= 1,
+  );
+
 /** Without a capital the lists or the sentence have to be surer. */
-function isSmallName(words: readonly NameWord[], at: number, { kinds }: NameWord): boolean {
+function isSmallName(words: readonly NameWord[], at: number, { kinds, text }: NameWord): boolean {
   const { given, family, ordinary, place } = kinds;
-  if (given >= 2 && ordinary === 0 && !place) return true;
+  if (given >= 2 && ordinary === 0 && !place) return !smallWords.has(text);
   if (isAfterInitial(words, at)) return given + family > 0 && ordinary <= 1;
   if (hasTitle(words, at)) return ordinary <= 1 || (given + family > 0 && endsHere(words, at));
   if (isNamed(words, at)) return ordinary === 0 || (given > 0 && ordinary <= 2);
   const before = frameBefore(words, at);
   const frame = Math.max(before, frameAfter(words, at));
-  if (given >= 1 && ordinary <= 1) return frame > 0;
+  if (given >= 1 && ordinary <= 1) return frame === 2 || (frame > 0 && ordinary === 0);
 
   return before === 2 && given >= 2 && (ordinary < 3 || isMet(words, at)) && endsHere(words, at);
 }
 
+/** Words of Spanish that lose an accent to a name. */
+const smallWords = wordList("frances maya ingles roman");
+
 /** Whether nothing follows that an ordinary word would go with: "met w hope today", "talked to will about". */
-function endsHere(words: readonly NameWord[], at: number): boolean {
+export function endsHere(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
-  return !next || next.gap !== " " || afterName.has(next.text);
+  return next?.gap !== " " || afterName.has(next.text);
 }
 
 const afterName = wordList(`
@@ -140,9 +168,16 @@ function isNamedOn(words: readonly NameWord[], at: number): boolean {
   );
 }
 
-/** "at Harborview", "from Yakima". */
-const isPlaced = (words: readonly NameWord[], at: number) => placing.has(words[at - 1]?.text ?? "");
-const placing = wordList("at in from to near the via on en desde hacia hasta del el la");
+/** "Funk, L, Easley": a family name and an initial between commas. */
+export const isReversedInitial = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.shape === "initial" &&
+  words[at]?.gap === ", " &&
+  /^[,.);]/.test(words[at + 1]?.gap ?? ".");
+
+/** Two letters that are no initials of anybody. */
+const shortForms = wordList(
+  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl",
+);
 
 /** "Ms. T", "cl. J.R." */
 function isInitialOfSomebody(words: readonly NameWord[], at: number): boolean {
@@ -153,5 +188,6 @@ function isInitialOfSomebody(words: readonly NameWord[], at: number): boolean {
 
   const frame = Math.max(frameBefore(words, at), frameAfter(words, at + 1));
 
-  return next?.shape === "initial" && /^\.?$/.test(next.gap) && frame > 0;
+  const isShortForm = shortForms.has(`${word.text}${next?.text}`);
+  return next?.shape === "initial" && /^\.?$/.test(next.gap) && frame > 0 && !isShortForm;
 }

@@ -17,7 +17,7 @@ export const organizationWords = wordList(`
   detox hospice nursing dental vision pediatrics university properties property realty management rentals estates
   casa centro iglesia clinica escuela parroquia calle avenida parque refugio albergue fundacion programa departamento
   condado ciudad colonia banco hogar mercado tienda farmacia oficina secundaria primaria preparatoria barrio ministerio
-  elem hs middleschool daycare preschool headstart fairgrounds mall crossing landing pointe point ridge trail trails
+  general rec peds hill hills start elem hs middleschool daycare preschool headstart fairgrounds mall crossing landing pointe point ridge trail trails
   bible hymn decision ruling case v vs amendment syndrome disease scale test inventory screen method model
 `);
 

@@ -1,3 +1,4 @@
+import { isInBed } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import type { NameWord } from "./nameWords.ts";
 import {
@@ -66,9 +67,9 @@ function isInPlace(words: readonly NameWord[], at: number): boolean {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (!word || !before) return false;
   if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
-    return word.kinds.given < 2;
+    return word.kinds.given < 2 && !isInBed(words, at);
   }
-  if (brands.has(word.text)) return word.isPossessive || before.shape === "capital" || isAt(before);
+  if (brands.has(word.text)) return before.kinds.given === 0;
 
   // "Volunteers of America", "House of Charity"; not "mother of".
   return (
@@ -110,6 +111,3 @@ function namesakeLength(words: readonly NameWord[], at: number): number {
 }
 
 const articles = wordList("el la las los our new");
-
-const isAt = ({ text }: NameWord) => places.has(text);
-const places = wordList("at from to the a near en del");
