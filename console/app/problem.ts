@@ -1,4 +1,5 @@
 import type { FieldError, ProblemJson, ProblemSlug } from "#shared/http/problem.ts";
+import type { TextSpan } from "#shared/identifiers/textSpan.ts";
 import { messages } from "./messages.ts";
 
 /** What kept a request from being answered: one of the API's problems, or that nothing came back at all. */
@@ -9,19 +10,22 @@ export class Problem extends Error {
   override readonly name: ProblemName;
   readonly status: number;
   readonly errors: readonly FieldError[];
+  /** Of `identifier-in-text`: where in the texts that were sent. */
+  readonly spans: readonly TextSpan[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfter: number | undefined;
   /** Names the request to whoever runs Haven; nobody can read anything else from it. */
   readonly requestId: string | undefined;
 
   constructor(
-    { type, status, errors, instance }: Partial<ProblemJson>,
+    { type, status, errors, spans, instance }: Partial<ProblemJson>,
     { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
     super(type ?? "no-connection", { cause });
     this.name = (type?.replace("/problems/", "") ?? "no-connection") as ProblemName;
     this.status = status ?? 0;
     this.errors = errors ?? [];
+    this.spans = spans ?? [];
     this.requestId = instance;
     this.retryAfter = retryAfter;
   }

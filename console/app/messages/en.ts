@@ -5,6 +5,7 @@ export { deidentification } from "./en/deidentification.ts";
 export { handoffs } from "./en/handoffs.ts";
 export { hmisCsv } from "./en/hmisCsv.ts";
 export { households } from "./en/households.ts";
+export { identifiers } from "./en/identifiers.ts";
 export { newClient } from "./en/newClient.ts";
 export { notices } from "./en/notices.ts";
 export { people } from "./en/people.ts";

@@ -7,6 +7,7 @@ export const notes = {
   emptyRead: "No note that you may read.",
   add: "Add note",
   label: "Note",
+  noun: "note",
   hintAnonymous:
     "Leave out names, birth dates, phone numbers and addresses: this record identifies no one.",
   hint: "Read by those who see the full record, unless you keep it to your agency.",

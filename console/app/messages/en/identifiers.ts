@@ -1,0 +1,77 @@
+import type { FindingType, Level, Pass } from "#shared/identifiers/levels.ts";
+
+/** What somebody may be known by, with its article; a name alone and a whole one are not the same. */
+const kinds: Record<FindingType, string> = {
+  PERSON: "a name",
+  PHONE: "a phone number",
+  EMAIL: "an e-mail address",
+  SSN: "a Social Security number",
+  ADDRESS: "an address",
+  DOB: "a birth date",
+  AGE: "an exact age",
+  HEALTH: "an HIV or AIDS status",
+  HANDLE: "a name on a social network",
+  ID: "a number that leads to somebody",
+  DETAIL: "a detail",
+};
+
+const asked: Partial<Record<FindingType, string>> = {
+  DOB: "a birthday",
+  ADDRESS: "a place where somebody may be found",
+};
+
+const kind = (type: FindingType, level: Level): string =>
+  (level === "confirm" ? asked[type] : undefined) ?? kinds[type];
+
+const listed = new Intl.ListFormat("en-US");
+
+/** Free texts of records that identify no one, while they are written. */
+export const identifiers = {
+  text: "text",
+  whileTyping: "Checked while you type, in this browser.",
+  failed:
+    "This text cannot be checked while you type. It is checked when you save it; if that fails too, nothing is saved and your text stays here.",
+  foundIn: (label: string) => `Found in: ${label}`,
+  counts: (toTakeOut: number, toConfirm: number, hints: number) =>
+    [
+      toTakeOut > 0 && `${toTakeOut === 1 ? "1 thing" : `${toTakeOut} things`} to take out`,
+      toConfirm > 0 && `${toConfirm} to confirm`,
+      hints > 0 && (hints === 1 ? "1 to look at" : `${hints} to look at`),
+    ]
+      .filter(Boolean)
+      .join(", ") || "Nothing stands against saving",
+  held: (noun: string, found: readonly { readonly type: FindingType; readonly level: Level }[]) => {
+    const block = found.filter(({ level }) => level === "block");
+    if (block.length === 0) return "Say below whether it identifies the client, then save again.";
+    const names = [...new Set(block.map(({ type, level }) => kind(type, level)))];
+
+    return `This ${noun} names ${listed.format(names)}. Remove ${block.length === 1 ? "it" : "them"} to save.`;
+  },
+  isA: (type: FindingType, level: Level) =>
+    level === "hint" ? "may tell who it is." : `is ${kind(type, level)}.`,
+  todo: (level: Level, pass: Pass | null) => {
+    if (level === "hint") return "Leave it out if it does.";
+    if (level === "confirm") return "Does it identify the client?";
+
+    return pass ? "Take it out, unless it belongs to an organization." : "It must go.";
+  },
+  known: "The record’s own identity: take it out.",
+  show: "Show",
+  showLabel: (words: string) => `Show ${words}`,
+  replace: (bracket: string) => `Replace with ${bracket}`,
+  replaceLabel: (bracket: string, words: string) => `Replace with ${bracket}: ${words}`,
+  pass: {
+    "belongs-to-organization": "It belongs to an organization",
+    "does-not-identify-client": "This does not identify the client",
+  } satisfies Record<Pass, string>,
+  passLabel: (said: string, words: string) => `${said}: ${words}`,
+  passed: {
+    "belongs-to-organization": "You said that it belongs to an organization.",
+    "does-not-identify-client": "You said that it does not identify the client.",
+  } satisfies Record<Pass, string>,
+  logged: "What you say is on record, without the words.",
+  undo: "Undo",
+  undoLabel: (words: string) => `Undo: ${words}`,
+  replacedBy: (bracket: string) => `Replaced with ${bracket}.`,
+  more: (count: number) => `Show ${count} more`,
+};
