@@ -41,11 +41,12 @@ export function announcedAfter(
 ): Announcement | null {
   for (let at = number; at < tokens.length && at < number + most; at++) {
     const token = tokens[at];
-    if (!token || token.isNumber || /[,;!?\n]|\.\s|^\.$/.test(token.gap)) return null;
+    const isLong = token?.isNumber && token.text.length > 1;
+    if (!token || isLong || /[,;!?\n]|\.\s|^\.$/.test(token.gap)) return null;
 
     const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
     if (kind !== null) return { kind, isDirect: true, at };
-    if (!isNeutral(token.text)) return null;
+    if (!isNeutral(token.text) && !token.isNumber) return null;
   }
 
   return null;

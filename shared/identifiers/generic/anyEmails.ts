@@ -1,7 +1,7 @@
 import type { Identifier } from "../identifier.ts";
 import type { Note } from "../note.ts";
-import { domainAfter } from "./emailDomains.ts";
-import { localPartBefore } from "./emailLocalParts.ts";
+import { domainAfter, type EmailDomain } from "./emailDomains.ts";
+import { type EmailLocalPart, localPartBefore } from "./emailLocalParts.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 
 /** E-mail addresses, also with "at" and "dot". */
@@ -11,18 +11,21 @@ export const anyEmails: GenericFinder = (note) => {
   for (const sign of atSigns(note)) {
     const domain = domainAfter(note, sign.to);
     const local = domain && localPartBefore(note, sign.from);
-    const isPlain = sign.isWritten && local?.to === sign.from && domain?.from === sign.to;
-    if (!domain || !local || !(isPlain || (domain.isKnown && !local.isWord) || local.isTelling)) {
-      continue;
-    }
-    // "apply at indeed.com" is no address, "look at her gmail" neither.
-    if (!isPlain && !domain.isKnown && !local.isTelling) continue;
+    if (!domain || !local || !isAddress(sign, local, domain)) continue;
 
     found.push({ ...note.placeOf(local.from, domain.to), type: "EMAIL", certainty: "likely" });
   }
 
   return found;
 };
+
+/** "apply at indeed.com", "her account at gmail" and "works at yahoo" are none. */
+function isAddress(sign: AtSign, local: EmailLocalPart, domain: EmailDomain): boolean {
+  const isPlain = sign.isWritten && local.to === sign.from && domain.from === sign.to;
+  if (isPlain || local.isTelling) return true;
+
+  return domain.isKnown && !local.isWord && (sign.isWritten || !domain.isBare);
+}
 
 interface AtSign {
   readonly from: number;
@@ -32,9 +35,9 @@ interface AtSign {
 }
 
 function atSigns({ tokens, plain }: Note): AtSign[] {
-  const written = Array.from(plain.matchAll(/@/g), ({ index }) => ({
+  const written = Array.from(plain.matchAll(/@+/g), ({ 0: sign, index }) => ({
     from: index,
-    to: index + 1,
+    to: index + sign.length,
     isWritten: true,
   }));
   const spoken = tokens

@@ -20,12 +20,17 @@ export const anyPhones: GenericFinder = (note) => {
 
   for (let at = 0; at < note.tokens.length; ) {
     const number = phoneAt(note.tokens, at);
-    if (number && !isTollFree(number.digits)) found.push(phoneSpan(note, at, number.end));
+    if (number && !isPublic(note.tokens, at, number.digits))
+      found.push(phoneSpan(note, at, number.end));
     at = number?.end ?? at + 1;
   }
 
   return found;
 };
+
+/** A toll-free number is an office's, but for the videophone of somebody deaf. */
+const isPublic = (tokens: readonly Token[], at: number, digits: string) =>
+  isTollFree(digits) && !/^(vp|videophone|videofono)$/.test(tokens[at - 1]?.text ?? "");
 
 interface Number {
   readonly digits: string;

@@ -15,9 +15,12 @@ import { spokenDigits } from "./spokenDigits.ts";
 /** Social Security numbers by form and context, whole, masked or by the last four. */
 export const anySsns: GenericFinder = (note) => {
   const found: Identifier[] = [];
+  let last = -1;
 
   for (let at = 0; at < note.tokens.length; ) {
-    const span = wholeAt(note.tokens, at) ?? lastFourAt(note, at);
+    const span =
+      wholeAt(note.tokens, at) ?? anotherAt(note.tokens, at, last) ?? lastFourAt(note, at);
+    if (span) last = span.end;
     if (span) found.push({ ...placeOf(note, span), type: "SSN", certainty: "likely" });
     at = span?.end ?? at + 1;
   }
@@ -50,6 +53,14 @@ function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
     if (part.digits.length === 9 && isSsn(tokens, at, part)) return { first: at, end: part.end };
   }
   return null;
+}
+
+/** "SSNs: hers 900-12-3456, his 900123457": nine digits soon after one need no word of their own. */
+function anotherAt(tokens: readonly Token[], at: number, last: number): SsnSpan | null {
+  const between = tokens.slice(Math.max(0, last), at + 1);
+  const isNear = last > 0 && at - last <= 3 && !between.some(({ gap }) => /[.;!?\n]\s/.test(gap));
+
+  return isNear && /^\d{9}$/.test(tokens[at]?.text ?? "") ? { first: at, end: at + 1 } : null;
 }
 
 function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, end }: DigitGroups) {

@@ -5,6 +5,8 @@ export interface EmailDomain {
   readonly to: number;
   /** Whether mailboxes of private people are there, or its top level is spoken: "gmail", "acme dot org". */
   readonly isKnown: boolean;
+  /** Without top level: "rosa at gmail". */
+  readonly isBare: boolean;
 }
 
 /** The domain that begins at or a little behind a place of the folded text; null where none does. */
@@ -30,13 +32,15 @@ export function domainAfter({ tokens, plain }: Note, at: number): EmailDomain | 
   const bare =
     isProvider && end === first + 1 && tokens[end]?.text === "com" && tokens[end]?.gap === " ";
   if (bare) end += 1;
-  const labels = end > first + 1 ? isTop || isWrittenTop(tokens[end - 1]) : isProvider;
+  const isBare = end === first + 1;
+  const labels = isBare ? mailboxes.has(token.text) : isTop || isWrittenTop(tokens[end - 1]);
 
   return labels || bare
     ? {
         from: token.from,
         to: tokens[end - 1]?.to ?? token.to,
         isKnown: isProvider || (isSpoken && isTop),
+        isBare,
       }
     : null;
 }
@@ -54,7 +58,7 @@ function dotAfter(tokens: readonly Token[], at: number, isTop: boolean) {
   const [dot, label] = [tokens[at], tokens[at + 1]];
   if (!dot) return null;
   if (dot.gap === ".") return { next: at, isSpoken: false };
-  if (/^ ?\. ?$/.test(dot.gap) && topLevels.has(dot.text) && !isTop)
+  if (/^ ?[.,] ?$/.test(dot.gap) && topLevels.has(dot.text) && !isTop)
     return { next: at, isSpoken: false };
   if (/^ ?[([{]\.[)\]}] ?$/.test(dot.gap)) return { next: at, isSpoken: true };
 
@@ -80,12 +84,19 @@ function firstTokenFrom(tokens: readonly Token[], at: number): number {
 
 const spokenDots: ReadonlySet<string> = new Set(["dot", "punto", "period", "pto"]);
 
-const providers: ReadonlySet<string> = new Set(
-  `gmail gmial gmai gamil googlemail yahoo yaho ymail hotmail hotmial outlook icloud aol live msn proton protonmail comcast
-  verizon sbcglobal rocketmail mail zoho gmx att cox charter earthlink bellsouth tutanota fastmail`.split(
-    /\s+/,
+/** Words that mean mailboxes wherever they stand, with their commonest misspellings. */
+const mailboxes: ReadonlySet<string> = new Set(
+  "gmail gmial gmai gamil gmaill googlemail yahoo yaho ymail hotmail hotmial outlook icloud aol protonmail".split(
+    " ",
   ),
 );
+
+const providers: ReadonlySet<string> = new Set([
+  ...mailboxes,
+  ..."live msn proton comcast verizon sbcglobal rocketmail mail zoho gmx att cox charter earthlink bellsouth".split(
+    " ",
+  ),
+]);
 
 const topLevels: ReadonlySet<string> = new Set(
   "com con org net edu gov us mx info io me co biz mil tv ca es mail uk de gt hn sv church health care house app dev".split(

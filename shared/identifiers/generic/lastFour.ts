@@ -1,6 +1,7 @@
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import type { SsnSpan } from "./anySsns.ts";
+import { isNeutral } from "./numberNouns.ts";
 
 /** The last four digits of a Social Security number, at a token: masked ("xxx-xx-1234") or said to be these. */
 export function lastFourAt(note: Note, at: number): SsnSpan | null {
@@ -27,19 +28,22 @@ type Kind = ReturnType<typeof announcedBefore>;
 
 /** "last four 1234" is an SSN's where no other number is named, "ending in 1234" only where one is. */
 function isLastFour(tokens: readonly Token[], at: number, kind: Kind): boolean {
-  const isAnnounced = saysLastFour(tokens, at);
-  const year = /^(19|20)\d\d$/.test(tokens[at]?.text ?? "");
+  const isSsn = kind?.kind === "ssn";
+  const isAnnounced = saysLastFour(tokens, at, isSsn);
+  const isYear = /^(19[5-9]|20[0-3])\d$/.test(tokens[at]?.text ?? "");
 
-  if (kind?.kind === "ssn") return isAnnounced || (kind.isDirect && !year);
-  return isAnnounced && !kind?.isDirect;
+  if (isSsn) return isAnnounced || (kind.isDirect && !isYear);
+  return isAnnounced && !kind?.isDirect && !isYear;
 }
 
 /** "last 4: 1234", "últimos cuatro dígitos 1234", "L4 1234" */
-function saysLastFour(tokens: readonly Token[], at: number): boolean {
+function saysLastFour(tokens: readonly Token[], at: number, isSsn: boolean): boolean {
   for (let n = at - 1; n > 0 && at - n <= 6; n--) {
-    const { text } = tokens[n] ?? { text: "" };
+    const [before, text] = [tokens[n - 1]?.text ?? "", tokens[n]?.text ?? ""];
     if (/[;!?\n]|\.\s/.test(tokens[n + 1]?.gap ?? "")) return false;
-    if (four.has(text) && last.has(tokens[n - 1]?.text ?? "")) return true;
+    if (four.has(text) && last.has(before)) return true;
+    // "last four months of 2025"
+    if (!isSsn && !isNeutral(text)) return false;
   }
   return false;
 }

@@ -17,7 +17,7 @@ const nouns = kinds({
     mobile movil mobil landline fax voicemail vm call calls called calling callback cb text texts texted texting txt sms
     dial dialed whatsapp wapp wsp whats wa reach reached reachable contact contacto contactar mensaje mensajes recado burner
     llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
-    fono ring rang tracfone metropcs pager`,
+    fono ring rang tracfone metropcs pager vp videophone videofono`,
   ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
   id: `
     medicaid medicare providerone medical medi cal member subscriber insurance mrn chart case caso docket cause inmate booking

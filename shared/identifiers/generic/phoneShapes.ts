@@ -7,7 +7,6 @@ export type PhoneShape = "sure" | "likely" | "said";
 export function phoneShape(groups: DigitGroups): PhoneShape | null {
   const { digits, lengths, gaps } = groups;
   if (digits.length === 7) return localShape(groups);
-  if (digits.length > 13) return null;
 
   const hasCountry = digits.length === 11 && digits.startsWith("1") && lengths[0] !== 2;
   const national = hasCountry ? withoutCountry(groups) : groups;
@@ -15,7 +14,7 @@ export function phoneShape(groups: DigitGroups): PhoneShape | null {
   if (shape) return shape;
   if (isForeign(lengths.join(), digits) && hasOneSign(gaps)) return "likely";
 
-  return isOfAnotherForm(groups) ? null : "said";
+  return digits.length > 13 || isOfAnotherForm(groups) ? null : "said";
 }
 
 /** Numbers anybody may call: they lead to no person. */
