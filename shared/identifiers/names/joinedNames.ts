@@ -129,8 +129,12 @@ function goesOn(words: readonly NameWord[], at: number): boolean {
 
 const modals = wordList("will may can might must page mark rose love hope price");
 
+/** A place that people are called by (Jackson, Rivera) goes on a name that has begun; Spokane does not. */
 const couldBeName = ({ kinds, text }: NameWord) =>
-  text.length > 1 && (kinds.given > 0 || kinds.family > 0 || kinds.ordinary === 0) && !kinds.place;
+  text.length > 1 &&
+  (kinds.place
+    ? kinds.given >= 2 || kinds.family >= 2
+    : kinds.given > 0 || kinds.family > 0 || kinds.ordinary === 0);
 
 const isCapital = ({ first }: NameWord) => first.letterCase !== "lower";
 const isWritten = ({ shape }: NameWord) => shape === "capital" || shape === "acronym";
