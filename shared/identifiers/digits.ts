@@ -1,4 +1,6 @@
+import { spokenDigits } from "./generic/spokenDigits.ts";
 import type { Token } from "./note.ts";
+import { numberWords } from "./spelledNumbers.ts";
 
 /** The digits of a text, folded: "(509) 555-0123" → "5095550123". */
 export const digitsOf = (text: string): string => text.normalize("NFKC").replace(/[^0-9]/g, "");
@@ -25,4 +27,27 @@ export function endOfDigits(tokens: readonly Token[], at: number, digits: string
   return -1;
 }
 
-const joinsDigits = (gap: string) => gap.length <= 3 && /^[\s.()/\-\u2010-\u2015_+]*$/.test(gap);
+/** The same for digits said in words, in English or Spanish, written ones among them: "five oh nine, 555 …". */
+export function endOfSpoken(tokens: readonly Token[], at: number, digits: string): number {
+  if (!saysDigits(tokens[at]) || !(saysDigits(tokens[at + 1]) || tokens[at]?.isNumber)) return -1;
+  const said = spokenDigits(tokens, at);
+  if (!said?.digits.startsWith(digits)) return -1;
+  if (said.digits === digits) return said.end;
+
+  // More was said after the number: it ends where its digits do.
+  for (let end = at + 1; end < said.end; end++) {
+    if (spokenDigits(tokens.slice(at, end), 0)?.digits === digits) return end;
+  }
+  return -1;
+}
+
+const saysDigits = (token: Token | undefined) =>
+  token !== undefined && (token.isNumber || digitWords.has(token.text));
+
+const digitWords: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ..."oh o niner double triple doble".split(" "),
+]);
+
+export const joinsDigits = (gap: string): boolean =>
+  gap.length <= 5 && /^[\s.()/\-_+•·|*[\]]*$/.test(gap);

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../hmis/calendarDate.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { knownAddresses } from "./knownAddresses.ts";
+import { knownAges } from "./knownAges.ts";
 import { knownDates } from "./knownDates.ts";
 import { knownEmails } from "./knownEmails.ts";
 import { knownHandles } from "./knownHandles.ts";
@@ -10,14 +12,21 @@ import { knownSsns } from "./knownSsns.ts";
 import { mergeSpans } from "./mergeSpans.ts";
 import type { Note } from "./note.ts";
 
-/** What identifies the people given (rules.md §9, known), and nobody else. */
-export function findKnown(note: Note, { client, household = [] }: KnownIdentity): Identifier[] {
+/**
+ * What identifies the people given (rules.md §9, known), and nobody else. `day` is the day the note speaks of;
+ * it says which ages are theirs.
+ */
+export function findKnown(
+  note: Note,
+  { client, household = [] }: KnownIdentity,
+  day?: CalendarDate,
+): Identifier[] {
   const people = [client ?? {}, ...household];
 
-  return mergeSpans(
-    note.text,
-    finders.flatMap((find) => find(note, people)),
-  );
+  return mergeSpans(note.text, [
+    ...finders.flatMap((find) => find(note, people)),
+    ...knownAges(note, people, day),
+  ]);
 }
 
 const finders: readonly Finder[] = [

@@ -1,78 +1,75 @@
-import { digitsOf, endOfDigits } from "./digits.ts";
+import { digitsOf, endOfDigits, endOfSpoken, joinsDigits } from "./digits.ts";
+import { editsApart } from "./editsApart.ts";
 import type { Finder } from "./finder.ts";
-import type { Identifier } from "./identifier.ts";
+import type { Certainty, Identifier } from "./identifier.ts";
+import { areLastFour, isLastFourOf, startOfMask } from "./lastFourDigits.ts";
 import type { Note } from "./note.ts";
 
-/** Social Security numbers known: whole in any layout, masked ("xxx-xx-1234"), or by the last four where the words around say so. */
+/**
+ * Social Security numbers known: whole in any layout or said in words, masked ("xxx-xx-1234"), by the last four
+ * where the words around say so, and with one digit wrong where a Social Security number is announced.
+ */
 export const knownSsns: Finder = (note, people) => {
   const numbers = people.map(({ ssn }) => digitsOf(ssn ?? "")).filter(({ length }) => length >= 4);
 
-  return note.tokens.flatMap((token, at) =>
-    token.isNumber ? numbers.flatMap((ssn) => ssnAt(note, at, ssn)) : [],
-  );
+  return note.tokens.flatMap((_, at) => numbers.flatMap((known) => ssnAt(note, at, known)));
 };
 
-function ssnAt(note: Note, at: number, ssn: string): Identifier[] {
+function ssnAt(note: Note, at: number, known: string): Identifier[] {
   const { tokens } = note;
   const token = tokens[at];
   if (!token) return [];
 
-  const end = ssn.length === 9 ? endOfDigits(tokens, at, ssn) : -1;
-  if (end !== -1) return [certain(token.start, tokens[end - 1]?.end ?? token.end)];
-  if (token.text !== ssn.slice(-4)) return [];
+  const end = known.length === 9 ? endOfWhole(note, at, known) : -1;
+  if (end !== -1) return [ssn(token.start, tokens[end - 1]?.end ?? token.end)];
 
-  const masked = startOfMask(note, at, ssn);
-  if (masked !== null) return [certain(masked, token.end)];
+  const four = known.slice(-4);
+  if (token.text !== four) {
+    const spoken = token.isNumber ? -1 : endOfSpoken(tokens, at, four);
+    if (spoken !== -1 && isAnnounced(tokens, at)) {
+      return [ssn(token.start, tokens[spoken - 1]?.end ?? token.end)];
+    }
+    return known.length === 9 && token.isNumber ? mistyped(note, at, known) : [];
+  }
 
-  return isAnnounced(tokens, at) ? [certain(token.start, token.end)] : [];
+  const masked = startOfMask(note, at, known.length === 9 ? known.slice(3, 5) : null);
+  if (masked !== null && !isLastFourOf(tokens, at, phones, true)) return [ssn(masked, token.end)];
+
+  return isAnnounced(tokens, at) ? [ssn(token.start, token.end)] : [];
 }
 
-const certain = (start: number, end: number): Identifier => ({
+const ssn = (start: number, end: number, certainty: Certainty = "certain"): Identifier => ({
   start,
   end,
   type: "SSN",
-  certainty: "certain",
+  certainty,
 });
 
-/** Where the crosses or stars before the last four begin; the middle two digits may stand open. */
-function startOfMask({ text, tokens }: Note, at: number, ssn: string): number | null {
-  const before = tokens[at - 1];
-  const middleIsOpen = before?.isNumber && ssn.length === 9 && before.text === ssn.slice(3, 5);
-  const from = (middleIsOpen ? before?.start : tokens[at]?.start) ?? 0;
-  const mask = text
-    .slice(Math.max(0, from - 12), from)
-    .match(/(?:^|[^\p{L}\p{N}])((?:[xX*•#●][\s.-]?){2,}[\s.-]?)$/u);
+function endOfWhole({ tokens }: Note, at: number, known: string): number {
+  const written = tokens[at]?.isNumber ? endOfDigits(tokens, at, known) : -1;
 
-  return mask?.[1] ? from - mask[1].length : null;
+  return written === -1 ? endOfSpoken(tokens, at, known) : written;
 }
 
-/** "last four 1234", "SSN ending in 1234", "últimos cuatro: 1234" */
-function isAnnounced(tokens: Note["tokens"], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 5), at + 1);
+const isAnnounced = (tokens: Note["tokens"], at: number) =>
+  isLastFourOf(tokens, at, ssnWords, true) || areLastFour(tokens, at);
 
-  return before.some(
-    ({ text, isNumber }, n) =>
-      !isNumber &&
-      announcing.has(text) &&
-      before.slice(n + 1).every(({ gap }) => gap.length <= 4 && !/[.;!?\n]\s/.test(gap)),
-  );
+const ssnWords = new Set("ssn social ss soc seguro nss ssa".split(" "));
+const phones = new Set("phone cell tel telephone mobile telefono celular cel".split(" "));
+
+/** "SSN 900-54-1187" for 900-45-1187: one digit wrong, left out or changed with its neighbour. */
+function mistyped({ tokens }: Note, at: number, known: string): Identifier[] {
+  let digits = "";
+  let end = at;
+  for (; end < tokens.length && end < at + 9 && digits.length < 10; end++) {
+    const token = tokens[end];
+    if (!token?.isNumber || (end > at && !joinsDigits(token.gap))) break;
+    digits += token.text;
+  }
+  const [token, last] = [tokens[at], tokens[end - 1]];
+  if (!token || !last || digits.length < 8 || digits.length > 10) return [];
+  if (tokens[at - 1]?.isNumber && joinsDigits(token.gap)) return [];
+  if (!isLastFourOf(tokens, at, ssnWords, true)) return [];
+
+  return editsApart(digits, known, 1) === 1 ? [ssn(token.start, last.end, "likely")] : [];
 }
-
-const announcing = new Set([
-  "ssn",
-  "social",
-  "ss",
-  "last",
-  "ending",
-  "ends",
-  "four",
-  "digits",
-  "seguro",
-  "nss",
-  "ultimos",
-  "ultimas",
-  "cuatro",
-  "digitos",
-  "termina",
-  "terminacion",
-]);

@@ -1,0 +1,77 @@
+import { type CalendarDate, isCalendarDate, yearOf } from "../hmis/calendarDate.ts";
+import { ageUnitAfter, isAgeHere } from "./ageFrames.ts";
+import type { Identifier, KnownPerson } from "./identifier.ts";
+import { type KnownParts, knownParts } from "./knownNameParts.ts";
+import type { Note } from "./note.ts";
+import { spelledNumberAt } from "./spelledNumbers.ts";
+
+/**
+ * Ages that follow from a known birth date, where the sentence speaks of somebody's age. A finder has no clock:
+ * whoever knows the day a note speaks of gives it, and an age counts that the person has within a year of it.
+ * Without a day every age counts that the person has in `yearsOfNotes`.
+ */
+export function knownAges(
+  note: Note,
+  people: readonly KnownPerson[],
+  day?: CalendarDate,
+): Identifier[] {
+  const births = people.flatMap(({ dob }) => (dob && isCalendarDate(dob) ? [dob] : []));
+  if (births.length === 0) return [];
+  const ages = agesOf(births, day);
+  const months = monthsOf(births, day);
+  const parts = knownParts(people);
+  const found: Identifier[] = [];
+
+  for (let at = 0; at < note.tokens.length; at++) {
+    const number = numberAt(note, at);
+    if (!number) continue;
+    const unit = ageUnitAfter(note, number.end);
+    const isKnown = (unit.isMonths ? months : ages).has(number.value);
+    if (!isKnown || !isAgeHere(note, at, number.end, unit, (word) => isCalled(parts, word)))
+      continue;
+
+    const [first, last] = [note.tokens[at], note.tokens[number.end - 1]];
+    if (!first || !last) continue;
+    const { end } = note.placeOf(first.from, last.to + unit.length);
+    found.push({ start: first.start, end, type: "AGE", certainty: "likely" });
+    at = number.end - 1;
+  }
+
+  return found;
+}
+
+/** The years that notes are taken to speak of where no day is given; both count. To be moved on with the years. */
+const yearsOfNotes = { first: 2024, last: 2029 };
+
+function agesOf(births: readonly CalendarDate[], day?: CalendarDate): ReadonlySet<number> {
+  const first = day ? yearOf(day) - 1 : yearsOfNotes.first;
+  const last = day ? yearOf(day) + 1 : yearsOfNotes.last;
+
+  return new Set(
+    births.flatMap((dob) => {
+      const youngest = Math.max(0, first - yearOf(dob) - 1);
+      return Array.from(
+        { length: Math.max(0, last - yearOf(dob) - youngest + 1) },
+        (_, n) => youngest + n,
+      );
+    }),
+  );
+}
+
+/** Of infants the age is told in months. */
+function monthsOf(births: readonly CalendarDate[], day?: CalendarDate): ReadonlySet<number> {
+  const last = day ? yearOf(day) : yearsOfNotes.last;
+  const hasInfant = births.some((dob) => last - yearOf(dob) <= (day ? 2 : 6));
+
+  return new Set(hasInfant ? Array.from({ length: 36 }, (_, n) => n) : []);
+}
+
+function numberAt({ tokens }: Note, at: number): { value: number; end: number } | null {
+  const token = tokens[at];
+  if (!token?.isNumber) return spelledNumberAt(tokens, at);
+  const isPlain = token.text.length <= 3 && !(token.text.length > 1 && token.text.startsWith("0"));
+
+  return isPlain ? { value: Number(token.text), end: at + 1 } : null;
+}
+
+const isCalled = ({ words }: KnownParts, word: string) => words.has(word);
