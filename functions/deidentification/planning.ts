@@ -12,18 +12,19 @@ import type {
 import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { DOBDataQuality } from "#shared/hmis/dataQuality.ts";
 import { ProblemError } from "#shared/http/problem.ts";
-import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.ts";
-import { bracketedKinds, replaceIdentifiers } from "#shared/identifiers/replaceIdentifiers.ts";
+import type { Identifier } from "#shared/identifiers/identifier.ts";
+import { bracketedKinds } from "#shared/identifiers/replaceIdentifiers.ts";
 import type { Policy } from "#shared/policy/policy.ts";
 import type { SealedIdentity } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import { identityOf, type StoredClient } from "../clients/openedClient.ts";
 import type { HouseholdTable } from "../households/householdTable.ts";
 import type { Asking } from "../http/request.ts";
-import { type Finder, loadFinder } from "../identifiers/loadFinder.ts";
+import { loadFinder } from "../identifiers/loadFinder.ts";
 import type { RegionNames } from "../identifiers/regionNames.ts";
-import { knownIdentity, namedIn, withoutPublic } from "./knownIdentity.ts";
-import { type MemberText, memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
+import { knownIdentity } from "./knownIdentity.ts";
+import { memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
+import { plannedSpans, type ReadingTexts } from "./plannedSpans.ts";
 import type { StoredTicket } from "./storedTicket.ts";
 
 export interface Planning extends TextTables {
@@ -54,7 +55,7 @@ export async function makePlan(
   const { clients, households } = planning;
   const stored = await clients.load(ticket.members.map(({ recordId }) => recordId));
   const members = stored.map((client) => ({ ...client, identity: mustBeReadable(client) }));
-  const reading: Reading = {
+  const reading: ReadingTexts = {
     finder: await loadFinder(),
     known: knownIdentity(members.map(({ identity }) => identity)),
     names: () => planning.regionNames.all(policy),
@@ -154,45 +155,17 @@ function planCrossing(
   return crossed && { threshold: crossed.threshold, is: crossed.age, shows: crossed.shownAge };
 }
 
-/** With what the texts of a plan are read; `named` gathers the lines of the region's list that they name. */
-interface Reading {
-  readonly finder: Finder;
-  readonly known: KnownIdentity;
-  readonly names: () => Promise<readonly string[]>;
-  readonly named: Set<string>;
-}
-
-/** What of a text would be replaced, or is the administrator's to decide. */
-async function spansIn(
-  { finder, known, names, named }: Reading,
-  found: MemberText,
-  text: string,
-): Promise<Identifier[]> {
-  const all = namedIn(finder, found, text, known);
-  // Few texts name others, so the region's names are read for those alone.
-  if (!all.some(({ certainty }) => certainty === "possible")) return all;
-
-  const publicNames = await names();
-  const spans = withoutPublic(finder, text, known, all, publicNames);
-  for (const { start, end } of all.filter((span) => !spans.includes(span))) {
-    const words = text.slice(start, end);
-    for (const name of publicNames) if (finder.isPublic(words, [name])) named.add(name);
-  }
-
-  return spans;
-}
-
 async function* planTexts(
   planning: Planning,
   { record, key }: StoredClient,
-  reading: Reading,
+  reading: ReadingTexts,
 ): AsyncGenerator<PlanText> {
   if (!key) return;
 
   for await (const found of memberTexts(planning, record)) {
     const { where, itemId, agencyId, at, locked } = found;
     const text = wordsOf(record.recordId, key, found);
-    const spans = await spansIn(reading, found, text);
+    const spans = await plannedSpans(reading, found, text);
 
     yield {
       clientId: record.clientId,
@@ -202,7 +175,7 @@ async function* planTexts(
       at,
       locked,
       text,
-      replaced: replaceIdentifiers(text, spans),
+      replaced: reading.finder.replaceIdentifiers(text, spans),
       certain: spans.filter(isCertain).map(planSpan),
       uncertain: spans.filter((span) => !isCertain(span)).map(planSpan),
     };

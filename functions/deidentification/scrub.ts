@@ -1,6 +1,5 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.ts";
-import { replaceIdentifiers } from "#shared/identifiers/replaceIdentifiers.ts";
 import type { Envelope } from "../aws/envelope.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
@@ -50,7 +49,7 @@ export async function scrubTexts(
       const all = namedIn(finder, found, words, known);
       const named = withoutPublic(finder, words, known, all, publicNames);
       const spans = named.filter((span) => !stands(span, places));
-      const scrubbed = replaceIdentifiers(words, spans);
+      const scrubbed = finder.replaceIdentifiers(words, spans);
       const { place, attribute } = found;
       const text = sealValue(record.recordId, newKey, place, attribute, scrubbed);
       await rewrite(scrubbing, member, found, text);

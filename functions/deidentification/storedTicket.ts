@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TicketState } from "#shared/deidentification/ticket.ts";
 import { DateField } from "#shared/http/fields.ts";
-import { Policy } from "#shared/policy/policy.ts";
+import { PolicyFields } from "#shared/policy/policyFields.ts";
 import { StoredEnvelope } from "../clients/clientRecord.ts";
 
 const Offsets = z.object({ start: z.number().int(), end: z.number().int() });
@@ -22,7 +22,7 @@ const Approval = z.object({
   /** The day that ages are counted on. */
   day: DateField,
   /** The policy that the plan was made by; one that changes meanwhile changes nothing here. */
-  policy: Policy,
+  policy: PolicyFields,
   kept: z.array(Kept),
   /** Agencies, projects and lines of the region's list that the texts name: as the plan had them, nobody's. */
   publicNames: z.array(z.string()).default([]),

@@ -1,10 +1,8 @@
-import { readClientId } from "#shared/anonymization/clientId.ts";
 import { ProblemError } from "#shared/http/problem.ts";
 import type { KnownIdentity } from "#shared/identifiers/identifier.ts";
-import { inStaffContact } from "#shared/identifiers/inStaffContact.ts";
-import type { Finding } from "#shared/identifiers/levels.ts";
+import type { Level } from "#shared/identifiers/levels.ts";
 import type { PassedSpan } from "#shared/identifiers/passed.ts";
-import { foundSpan, type TextSpan } from "#shared/identifiers/textSpan.ts";
+import type { TextSpan } from "#shared/identifiers/textSpan.ts";
 import type { AuditTable } from "../audit/auditTable.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { recordKey } from "../clients/clientRecord.ts";
@@ -12,9 +10,9 @@ import type { OpenedClient } from "../clients/openedClient.ts";
 import { log } from "../http/log.ts";
 import type { Asking } from "../http/request.ts";
 import { asChecked, type Checked, type Texts } from "./checkedText.ts";
-import { type Finder, loadFinder } from "./loadFinder.ts";
-import { refusal } from "./refusal.ts";
+import { loadFinder } from "./loadFinder.ts";
 import type { RegionNames } from "./regionNames.ts";
+import type { GivenText } from "./spansOf.ts";
 
 /** What the trail calls it when findings were passed: the agency's lead looks at samples of these. */
 export const passAction = "records.passTextCheck";
@@ -41,7 +39,7 @@ export interface CheckedTexts<Given extends Texts> {
 export class TextCheck {
   readonly #names: RegionNames;
   readonly #audit: AuditTable;
-  readonly #load: () => Promise<Finder>;
+  readonly #load: typeof loadFinder;
 
   constructor(names: RegionNames, audit: AuditTable, load = loadFinder) {
     this.#names = names;
@@ -78,10 +76,14 @@ export class TextCheck {
   ): Promise<CheckedTexts<Given>> {
     const { passed = [] } = asking.body;
     const given = Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
-    const spans = await this.#spans(asking, about, given);
+    const { spans, errors } = await this.#find(asking, about, given, passed);
+    if (errors.length > 0) {
+      throw new ProblemError("identifier-in-text", {
+        errors,
+        spans: spans.filter((span) => holdsUp(span) && !isPassed(passed, span)),
+      });
+    }
     const held = spans.filter(holdsUp);
-    const open = held.filter((span) => !passed.some((each) => isPassOf(each, span)));
-    if (open.length > 0) throw refusal(open);
 
     return {
       texts: asChecked(texts),
@@ -90,47 +92,35 @@ export class TextCheck {
   }
 
   /** Levels and places of what a text holds; nothing of it is kept. */
-  async look(asking: Asking, text: string, clientId: string | undefined): Promise<Finding[]> {
-    const [found] = await this.#find(asking, { clientIds: clientId ? [clientId] : [] }, [
-      { field: "text", text },
-    ]);
+  async look(
+    asking: Asking,
+    text: string,
+    clientId: string | undefined,
+  ): Promise<{ level: Level | null; spans: readonly TextSpan[] }> {
+    const clientIds = clientId ? [clientId] : [];
 
-    return found?.findings ?? [];
-  }
-
-  async #spans(asking: Asking, about: About, given: readonly Given[]): Promise<TextSpan[]> {
-    const found = await this.#find(asking, about, given);
-
-    return found.flatMap(({ field, findings }) =>
-      findings.map((finding) => ({ field, ...foundSpan(finding) })),
-    );
+    return this.#find(asking, { clientIds }, [{ field: "text", text }], []);
   }
 
   /** If the check itself fails nothing is saved; of what failed only the kind of error is told to the log. */
   async #find(
     asking: Asking,
-    { clientIds, known }: Omit<About, "recordId">,
-    given: readonly Given[],
+    about: Omit<About, "recordId">,
+    given: readonly GivenText[],
+    passed: readonly PassedSpan[],
   ) {
-    if (given.length === 0) return [];
+    if (given.length === 0) return { level: null, spans: [], errors: [] };
     try {
-      const { checkText } = await this.#load();
-      const [clientId] = clientIds;
+      const { levelOf, reasons, spansOf } = await this.#load();
+      const { clientIds, known } = about;
       const findWith = (publicNames: readonly string[]) =>
-        given.map(({ field, text }) => {
-          const findings = checkText(text, {
-            publicNames,
-            ...(known && { known }),
-            ...(clientId && { clientId }),
-          }).filter(({ start, end }) => !isOneOf(clientIds, text.slice(start, end)));
-
-          return { field, findings: field === "contact" ? inStaffContact(findings) : findings };
-        });
+        spansOf(given, { clientIds, publicNames, ...(known && { known }) });
       const found = findWith(this.#names.ofPolicy(asking.policy));
       // Most texts hold nothing, so the names of agencies and projects are read for few.
-      if (!found.some(({ findings }) => findings.some(holdsUp))) return found;
+      const spans = found.some(holdsUp) ? findWith(await this.#names.all(asking.policy)) : found;
+      const open = spans.filter((span) => holdsUp(span) && !isPassed(passed, span));
 
-      return findWith(await this.#names.all(asking.policy));
+      return { level: levelOf(spans), spans, errors: reasons(open) };
     } catch (error) {
       const { requestId, operation } = asking;
       const name = error instanceof Error ? error.name : "unknown";
@@ -149,23 +139,17 @@ export class TextCheck {
   }
 }
 
-const holdsUp = ({ level }: Pick<TextSpan, "level">) => level !== "hint";
+const holdsUp = ({ level }: TextSpan) => level !== "hint";
 
-interface Given {
-  readonly field: string;
-  readonly text: string;
-}
-
-const isPassOf = (said: PassedSpan, { field, start, end, type, pass }: TextSpan) =>
-  pass !== null &&
-  said.field === field &&
-  said.start === start &&
-  said.end === end &&
-  said.type === type &&
-  said.pass === pass;
-
-const isOneOf = (clientIds: readonly string[], words: string) => {
-  const clientId = readClientId(words);
-
-  return clientId !== null && clientIds.includes(clientId);
-};
+const isPassed = (
+  passed: readonly PassedSpan[],
+  { field, start, end, type, pass }: TextSpan,
+): boolean =>
+  passed.some(
+    (said) =>
+      said.field === field &&
+      said.start === start &&
+      said.end === end &&
+      said.type === type &&
+      said.pass === pass,
+  );

@@ -10,7 +10,8 @@ import { ProblemError } from "#shared/http/problem.ts";
 import type { Actor } from "#shared/people/actor.ts";
 import { Agency, Project } from "#shared/people/agency.ts";
 import { Person } from "#shared/people/person.ts";
-import { Policy } from "#shared/policy/policy.ts";
+import type { Policy } from "#shared/policy/policy.ts";
+import { PolicyFields } from "#shared/policy/policyFields.ts";
 import { type TransactItem, transact } from "../aws/transact.ts";
 
 const kinds = { PEOPLE: Person, AGENCIES: Agency, PROJECTS: Project } as const;
@@ -138,7 +139,7 @@ export class PeopleTable {
     const { Item } = await this.#db.send(
       new GetCommand({ TableName: this.name, Key: policyKey, ConsistentRead: true }),
     );
-    const policy = Policy.parse(Item?.policy);
+    const policy = PolicyFields.parse(Item?.policy);
     this.#recentPolicy = { policy, until: Date.now() + policyAge };
 
     return policy;

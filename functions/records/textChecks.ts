@@ -1,6 +1,4 @@
 import { type Annotations, everything, view } from "#shared/anonymization/view.ts";
-import { levelOf } from "#shared/identifiers/levels.ts";
-import { foundSpan } from "#shared/identifiers/textSpan.ts";
 import type { CheckedSpans, PublicNames } from "#shared/records/textCheckRoutes.ts";
 import type { Routes } from "#shared/routes.ts";
 import type { Operation } from "../http/request.ts";
@@ -18,11 +16,11 @@ export const checkText =
   (textCheck: TextCheck): Operation<Routes["records"]["checkText"]> =>
   async (request) => {
     const { text, clientId } = request.body;
-    const findings = await textCheck.look(request, text, clientId);
+    const { level, spans } = await textCheck.look(request, text, clientId);
 
     return view<CheckedSpans>(spansVisibility, everything, {
-      level: levelOf(findings),
-      spans: findings.map(foundSpan),
+      level,
+      spans: spans.map(({ field: _, ...span }) => span),
     });
   };
 

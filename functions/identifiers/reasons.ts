@@ -1,4 +1,4 @@
-import { type FieldError, ProblemError } from "#shared/http/problem.ts";
+import type { FieldError } from "#shared/http/problem.ts";
 import type { Pass } from "#shared/identifiers/levels.ts";
 import type { TextSpan } from "#shared/identifiers/textSpan.ts";
 
@@ -21,15 +21,12 @@ const waysPast: Readonly<Record<Pass, string>> = {
   "does-not-identify-client": ", or say that it does not identify the client",
 };
 
-/** The refusal of texts that identify somebody: each kind once a field, and where it stands, never a word of it. */
-export function refusal(spans: readonly TextSpan[]): ProblemError {
-  const errors = spans.map(
-    ({ field, type, pass }): FieldError => ({
-      field,
-      message: `Take out ${kinds[type]}${pass ? waysPast[pass] : ""}.`,
-    }),
-  );
-  const each = new Map(errors.map((error) => [`${error.field} ${error.message}`, error]));
+/** Why texts that identify somebody are refused, and what to do: each kind once a field, never a word of it. */
+export function reasons(spans: readonly TextSpan[]): FieldError[] {
+  const errors = spans.map(({ field, type, pass }) => ({
+    field,
+    message: `Take out ${kinds[type]}${pass ? waysPast[pass] : ""}.`,
+  }));
 
-  return new ProblemError("identifier-in-text", { errors: [...each.values()], spans });
+  return [...new Map(errors.map((error) => [`${error.field} ${error.message}`, error])).values()];
 }
