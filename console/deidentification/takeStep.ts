@@ -4,6 +4,8 @@ import { announcer } from "../app/announcer.svelte.ts";
 import { api } from "../app/api.ts";
 import { messages } from "../app/messages.ts";
 import type { Submission } from "../app/submission.svelte.ts";
+import { sendChecked } from "../identifiers/sendChecked.ts";
+import type { TextChecks } from "../identifiers/textChecks.svelte.ts";
 
 export type StepBody = z.input<typeof Transition>;
 
@@ -13,10 +15,14 @@ export async function takeStep(
   { ticketId }: Ticket,
   step: StepBody | undefined,
   onmoved: () => void,
+  /** Of the words that go with the step. */
+  checks?: TextChecks,
 ): Promise<Ticket | undefined> {
-  const changed = await submission.send(step, (body, idempotencyKey) =>
-    api.deidentification.transitionTicket({ params: { ticketId }, body, idempotencyKey }),
-  );
+  const call = (body: StepBody, idempotencyKey: string) =>
+    api.deidentification.transitionTicket({ params: { ticketId }, body, idempotencyKey });
+  const changed = checks
+    ? await sendChecked(submission, checks, step, call)
+    : await submission.send(step, call);
   if (submission.problem?.name === "transition-not-allowed") onmoved();
   if (changed) announcer.say(said(changed));
 

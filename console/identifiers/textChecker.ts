@@ -49,6 +49,8 @@ export class TextChecker {
       this.#preparing = undefined;
     });
     const finder = await this.#preparing;
+    // It may have broken while the names were read.
+    if (finder !== this.#finder) throw new Error("the check has ended");
     this.#n += 1;
     const n = this.#n;
     const { promise, resolve, reject } = Promise.withResolvers<readonly FoundSpan[]>();

@@ -27,7 +27,11 @@ const listed = new Intl.ListFormat("en-US");
 
 /** Free texts of records that identify no one, while they are written. */
 export const identifiers = {
+  /* What a text is, in "This note names …". */
   text: "text",
+  comment: "comment",
+  contact: "contact",
+  answer: "answer",
   whileTyping: "Checked while you type, in this browser.",
   failed:
     "This text cannot be checked while you type. It is checked when you save it; if that fails too, nothing is saved and your text stays here.",
