@@ -4,7 +4,7 @@ import type { Certainty } from "./identifier.ts";
 import type { NameElement, NameRow } from "./knownNameRows.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
-import { isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
+import { beginsSentences, isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
 
 /** A stretch of tokens taken for a name. */
 interface Hit {
@@ -48,7 +48,7 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
     const [first] = elements;
     return first ? alone(first, tokens, sentences) : null;
   }
-  if (elements.every(({ text }) => isOrdinaryWord(text))) {
+  if (elements.every(({ text }) => beginsSentences(text))) {
     const isSaid = elements.every(isCapital) && sentence.shape !== "lower";
     if (!isSaid && !isIntroduced(sentence)) return { ...row, certainty: "possible" };
   }

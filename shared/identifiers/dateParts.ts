@@ -1,10 +1,12 @@
 import { monthNumbers } from "./months.ts";
 import type { Token } from "./note.ts";
+import { spelledDayAt, spelledYearAt } from "./spelledDates.ts";
 
-/** A number or a month's name that may be part of a date; `at` is its token, a name has no digits. */
+/** A number or a month's name that may be part of a date; `at` is its last token, a name has no digits. */
 export interface DatePart {
   readonly at: number;
   readonly value: number;
+  /** Those of the number as it is, or would be, written. */
   readonly digits: number;
   readonly isName: boolean;
 }
@@ -18,9 +20,10 @@ export function readDateParts(tokens: readonly Token[], from: number): DatePart[
     const token = tokens[at];
     if (!token || (at > from && !joinsDate(token.gap))) break;
 
-    const part = partOf(token, at);
+    const part = partOf(token, at) ?? spelledPart(tokens, at);
     if (part) {
       parts.push(part);
+      at = part.at;
       skipped = 0;
     } else if (parts.length > 0 && betweenParts.has(token.text)) {
       skipped += 1;
@@ -44,6 +47,14 @@ function partOf({ text, isNumber }: Token, at: number): DatePart | undefined {
   return month === undefined ? undefined : { at, value: month, digits: 0, isName: true };
 }
 
+function spelledPart(tokens: readonly Token[], at: number): DatePart | undefined {
+  const year = spelledYearAt(tokens, at);
+  if (year) return { at: year.end - 1, value: year.value, digits: 4, isName: false };
+  const day = spelledDayAt(tokens, at);
+
+  return day ? { at: day.end - 1, value: day.value, digits: 2, isName: false } : undefined;
+}
+
 const betweenParts = new Set([
   "of",
   "the",
@@ -57,6 +68,11 @@ const betweenParts = new Set([
   "o",
   "er",
   "ano",
+  "el",
+  "dia",
+  "day",
+  "in",
+  "year",
 ]);
 
 const joinsDate = (gap: string) =>

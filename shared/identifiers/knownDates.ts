@@ -74,10 +74,18 @@ function certaintyOf(
     kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth));
 
   if (wholeDates.some(is)) return "certain";
+  if (is(["year"])) return isBornIn(tokens, at) ? "likely" : undefined;
   return partialDates.some(is) && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at)
     ? "likely"
     : undefined;
 }
+
+/** "born in '87": two digits alone are a year only right behind the birth. */
+const isBornIn = (tokens: readonly Token[], at: number) =>
+  speaksOfBirth(tokens, at, at) &&
+  (tokens[at]?.text.length === 4 ||
+    [1, 2, 3].some((back) => births.has(tokens[at - back]?.text ?? "")));
+const births = new Set(["born", "nacio", "nacido", "nacida", "naci"]);
 
 type Layout = readonly (keyof typeof matches)[];
 
@@ -91,8 +99,7 @@ const wholeDates: readonly Layout[] = [
 const partialDates: readonly Layout[] = [
   ["month", "day"],
   ["day", "month"],
-  ["month", "fullYear"],
-  ["fullYear"],
+  ["month", "year"],
 ];
 
 const matches = {
@@ -110,31 +117,38 @@ const matches = {
 const isShort = ({ digits }: DatePart) => digits === 1 || digits === 2;
 
 function speaksOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
-  const around = [
-    ...tokens.slice(Math.max(0, first - 5), first),
-    ...tokens.slice(last + 1, last + 5),
-  ];
+  // "12/2 - feliz cumple": the day a line begins with is that of the entry.
+  const opensLine = first === 0 || (tokens[first]?.gap.includes("\n") ?? false);
+  if (opensLine && /^ ?[-:] /.test(tokens[last + 1]?.gap ?? "")) return false;
+  const around = [...sameSentence(tokens, first, -1), ...sameSentence(tokens, last, 1)];
 
-  return around.some(({ text }) => birthWords.has(text));
+  return around.some(
+    ({ text }, n) => birthWords.has(text) || (text === "b" && around[n + 1]?.text === "day"),
+  );
 }
 
-const birthWords = new Set([
-  "born",
-  "dob",
-  "birth",
-  "birthday",
-  "birthdate",
-  "bday",
-  "birthyear",
-  "nacio",
-  "nacido",
-  "nacida",
-  "nacimiento",
-  "naci",
-  "cumple",
-  "cumpleanos",
-  "fdn",
-]);
+/** Up to seven tokens on one side, as far as the sentence goes; a birth word may end one: "Birthday: none. March 9". */
+function sameSentence(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {
+  const side: Token[] = [];
+  for (let count = 1; count <= 7; count++) {
+    const token = tokens[from + step * count];
+    const behind = step === 1 ? token : tokens[from + step * (count - 1)];
+    const before = step === 1 ? tokens[from + step * (count - 1)] : token;
+    if (!token || !before) break;
+    if (/[;!?\n]|\. /.test(behind?.gap ?? "") && !isShortOrBirth(before)) break;
+    side.push(token);
+  }
+
+  return side;
+}
+
+const isShortOrBirth = ({ text }: Token) => text.length <= 3 || birthWords.has(text);
+
+const birthWords: ReadonlySet<string> = new Set(
+  `born dob birth birthday birthdays birthdate bday bdays birthyear turns turning turned nacio nacido nacida nacidos nacimiento nac
+  naci nace cumple cumpleanos cumplio cumplira cumplir cumplidos cumplidas cumpliendo cumples fdn natalicio mananitas cake
+  pastel celebra`.split(/\s+/),
+);
 
 function spanOf({ tokens }: Note, first: number, last: number, certainty: Certainty): Identifier {
   const after = tokens[last + 1];

@@ -33,7 +33,7 @@ const directions = spellings({
 });
 
 const units = spellings({
-  unit: "apt apartment suite ste no num rm room lot space spc trlr depto apto fl floor bldg",
+  unit: "apt apartment suite ste no num rm room lot space spc trlr depto apto fl floor bldg apartamento sp lote piso cuarto unidad number numero",
 });
 
 const ordinals = spellings({

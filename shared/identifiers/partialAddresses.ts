@@ -1,0 +1,137 @@
+import { endOfRest, joinsAddress } from "./addressRuns.ts";
+import type { Certainty } from "./identifier.ts";
+import { type KnownAddress, placeWord } from "./knownAddress.ts";
+import type { Token } from "./note.ts";
+import { isOrdinaryWord } from "./ordinaryWords.ts";
+import { isDirection, isStreetSuffix, isUnit, streetWord } from "./streetWords.ts";
+
+interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly certainty: Certainty;
+}
+
+/**
+ * A part of an address that leads to it: the street with its unit ("Cumberland Ave., #3R"), with the street
+ * that crosses it ("Kimball & Pendleton"), or with the house number behind it ("Calle Ceiba C-12").
+ */
+export function partialAddressAt(
+  tokens: readonly Token[],
+  at: number,
+  address: KnownAddress,
+): Hit | null {
+  return streetWithUnit(tokens, at, address) ?? crossingBefore(tokens, at, address);
+}
+
+function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddress): Hit | null {
+  const named = endOfStreet(tokens, at, address);
+  if (named === -1) return null;
+  const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
+  const first = startOfStreet(tokens, at);
+  const end = endOfRest(tokens, suffixed, address);
+  const followed = tokens.slice(suffixed, end).map(({ text }) => text);
+  const hasHouse = followed.includes(address.core[0] ?? "");
+  const hasUnit =
+    address.unit.length > 0 &&
+    address.unit.every((part) => followed.includes(part)) &&
+    tokens.slice(suffixed, end).some(({ text, gap }) => isUnit(text) || gap.includes("#"));
+  if (hasHouse || hasUnit) return { at: first, end, certainty: "certain" };
+
+  const crossing = endOfCrossing(tokens, suffixed, first);
+  return crossing === -1 ? null : { at: first, end: crossing, certainty: "likely" };
+}
+
+/** The token after the street's name, where all of it, or its first telling word of five letters, stands at a token. */
+function endOfStreet(tokens: readonly Token[], at: number, { street }: KnownAddress): number {
+  if (street.length === 0 || placeWord(tokens[at]?.text ?? "") !== street[0]) return -1;
+  let end = at;
+  while (
+    end - at < street.length &&
+    placeWord(tokens[end]?.text ?? "") === street[end - at] &&
+    (end === at || joinsAddress(tokens[end]?.gap ?? "?"))
+  )
+    end += 1;
+
+  const isNumbered = tokens[at]?.isNumber === true;
+  const isTelling = end - at === street.length || (street[0]?.length ?? 0) >= 5;
+  if (isNumbered) return /^(?:st|nd|rd|th)$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  return isTelling ? end : -1;
+}
+
+/** The direction and "Calle" before a street go with it. */
+function startOfStreet(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first > at - 2 &&
+    tokens[first]?.gap.length === 1 &&
+    (isDirection(tokens[first - 1]?.text ?? "") || tokens[first - 1]?.text === "calle")
+  )
+    first -= 1;
+
+  return first;
+}
+
+/** The token after the other street: "& Pendleton", "y la 30", "and 3rd", "/ Perry Ave". */
+function endOfCrossing(tokens: readonly Token[], from: number, first: number): number {
+  const [joint, next] = [tokens[from], tokens[from + 1]];
+  if (!joint) return -1;
+  const isSigned = /^ ?[&/@+] ?$/.test(joint.gap);
+  if (!isSigned && !(joints.has(joint.text) && joint.gap === " ")) return -1;
+  let other = isSigned ? from : from + 1;
+  if (["la", "calle", "corner"].includes(tokens[other]?.text ?? "")) other += 1;
+  while (isDirection(tokens[other]?.text ?? "") && !isStreetSuffix(tokens[other + 1]?.text ?? ""))
+    other += 1;
+
+  const street = tokens[other];
+  if (!street || (!isSigned && !next)) return -1;
+  const end = endOfOther(tokens, other);
+  const isPlaced = isSigned || placing.has(tokens[first - 1]?.text ?? "");
+  const isStreet = street.isNumber
+    ? street.text.length <= 3 && (isPlaced || end > other + 1)
+    : ordinalOf(street) ||
+      end > other + 1 ||
+      (isPlaced && street.letterCase !== "lower" && (isSigned || !isOrdinaryWord(street.text)));
+
+  return isStreet ? end : -1;
+}
+
+function endOfOther(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next || next.gap.length > 1) return at + 1;
+  const isEnding =
+    tokens[at]?.isNumber && /^(?:st|nd|rd|th|a|ta|ra)$/.test(next.text) && next.gap === "";
+  const after = isEnding ? at + 2 : at + 1;
+
+  return isStreetSuffix(tokens[after]?.text ?? "") ? after + 1 : after;
+}
+
+const ordinalOf = ({ text }: Token) => /^\d+$/.test(streetWord(text)) && !/^\d/.test(text);
+const joints = new Set(["and", "y", "e", "at", "con", "esquina", "near", "n"]);
+const placing = new Set(
+  "on at near by of corner en por entre between off from la sobre behind around cerca de the nearby x".split(
+    " ",
+  ),
+);
+
+/** "22nd e International": the other street stands first. */
+function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddress): Hit | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const end = endOfOther(tokens, at);
+  const joint = tokens[end];
+  const isSigned = joint !== undefined && /^ ?[&/@+] ?$/.test(joint.gap);
+  const street = isSigned ? end : end + 1;
+  if (!isSigned && !(joint && joints.has(joint.text) && joint.gap === " ")) return null;
+  const first = /^(?:la|el|calle)$/.test(tokens[street]?.text ?? "") ? street + 1 : street;
+  const named = endOfStreet(tokens, first, address);
+  if (named === -1) return null;
+
+  const isNumbered = token.isNumber ? token.text.length <= 3 : ordinalOf(token);
+  const isNamed =
+    token.letterCase !== "lower" && (isSigned || placing.has(tokens[at - 1]?.text ?? ""));
+  const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
+  const isStreet =
+    end > at + 1 || suffixed > named || isSigned || placing.has(tokens[at - 1]?.text ?? "");
+
+  return (isNumbered || isNamed) && isStreet ? { at, end: suffixed, certainty: "likely" } : null;
+}
