@@ -4,7 +4,7 @@ export const noHouseBefore =
 
 /** Names that make "12 Toy Drive" and "3 Superior Court" something else than a street. */
 export const isNoStreet =
-  /^(?:county|public)$|(?:^|\s)(?:superior|family|drug|municipal|district|circuit|federal|mental|health|veterans?|housing|traffic|juvenile|probate|appeals|small|claims|food|toy|coat|blood|clothing|book|united|safe|no|people|clients?|guests?|residents?|men|women|kids|children|adults|youth|families|beds?|mats?|rooms?|bedrooms?|br|units?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|miles?|blocks?|blks?|steps?|times?|x|am|pm|a\.m\.?|p\.m\.?|of|on|the street|in|to|from|at|and|or|with|for|by|is|was|are|were|has|had|more|other|new|bus|buses|passes?|tokens?|vouchers?|tickets?|cards?|bags?|boxes|meals?|lunches|pairs?|blankets?|tents?|staff|workers?|volunteers?|calls?|visits?|appts?|appointments?|sessions?|applications?|forms?|letters?|pages?|copies|mg|ml|lbs?|pounds?|oz|feet|ft|percent|dollars?|bucks|points?|percent|hud|hmis|ssi|ssdi|ssa|snap|tanf|va|vash|rrh|psh|es|th|ce|coc|hcv|ehv|hotel|motel|shelters?|clinics?|hospitals?|schools|house|program|agency|agencies|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|personas?|hombres|mujeres|ninos|menores|adultos|familias|hogares|camas|dias|noches|semanas|meses|anos|horas|minutos|cuadras|citas|hijos|hijas|que|por|para|con|y|o|a|al|en|desde|hasta|hoy|ayer|w\/)(?=\s|$)/;
+  /^(?:county|public)$|(?:^|\s)(?:superior|family|drug|municipal|district|circuit|federal|mental|health|veterans?|housing|traffic|juvenile|probate|appeals|small|claims|food|toy|coat|blood|clothing|book|united|safe|no|people|clients?|guests?|residents?|men|women|kids|children|adults|youth|families|beds?|mats?|rooms?|bedrooms?|br|units?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|miles?|blocks?|blks?|steps?|times?|x|am|pm|a\.m\.?|p\.m\.?|of|on|the street|in|to|from|at|and|or|with|for|by|is|was|are|were|has|had|more|other|new|bus|buses|passes?|tokens?|vouchers?|tickets?|cards?|bags?|boxes|meals?|lunches|pairs?|blankets?|tents?|staff|workers|volunteers?|calls?|visits?|appts?|appointments?|sessions?|applications?|forms?|letters?|pages?|copies|mg|ml|lbs?|pounds?|oz|feet|ft|percent|dollars?|bucks|points?|percent|hud|hmis|ssi|ssdi|ssa|snap|tanf|va|vash|rrh|psh|es|th|ce|coc|hcv|ehv|hotel|motel|shelters?|clinics?|hospitals?|schools|house|program|agency|agencies|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|personas?|hombres|mujeres|ninos|menores|adultos|familias|hogares|camas|dias|noches|semanas|meses|anos|horas|minutos|cuadras|citas|hijos|hijas|que|por|para|con|y|o|a|al|en|desde|hasta|hoy|ayer|hace|casi|unos|como|durante|solo|solamente|sin|w\/)(?=\s|$)/;
 
 /** Days and months, which "and" may join like streets. */
 export const weekdayOrMonth =
@@ -15,10 +15,10 @@ export const speaksOfPublic =
   /\b(?:stop|bus|line|route|ruta|parada|train|station|clinic|office|library|store|court|appt|appointment|meet(?:ing)?|pick(?:ed)? ?-?up|pantry|bans?|banned|ordinance|sweeps?|prohibit\w*|oficina|clinica|cita|biblioteca)\b[^.\n]{0,14}\0|\0 ?(?:bus|stop|st?ation|clinic|shelter|library|center|centre|office|church|house|mission|hospital|school|park|resource|community|outreach|food|dmv)\b/;
 
 const home =
-  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sle(?:ep|eps|eping|pt)|camp(?:s|ed|ing|site)?|encampment|tents?|park(?:s|ed)|residing|resides|outside|house|home|place|apartment|apt|unit|lady|raised|squat\w*|corner|cross streets?|intersection|under|underpass|overpass|bridge|behind|vacant|lot|walk-?up|floor|panhandl\w+|fl(?:y|ies|ying) (?:a )?signs?|hangs? out|usually (?:at|near|by|around)|found|seen|located|spot|vive|vivi\w+|duerme|durm\w+|acamp\w+|queda(?:ndo|rse)?|esquina|puente|troca|carro|carpa|anda|casa|afuera|detras|debajo|cuarto|ubicad[oa]|encontr\w+|localiz\w+|pernocta)\b/;
+  /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|sle(?:ep|eps|eping|pt)|camp(?:s|ed|ing|site)?|encampment|tents?|park(?:s|ed)|residing|resides|outside|house|home|place|apartment|apt|unit|lady|raised|squat\w*|corner|cross streets?|intersection|under|underpass|overpass|bridge|behind|vacant|lot|walk-?up|floor|alley|doorway|couch|sofa|crash\w*|doubled up|rents?|renting|room|esq|panhandl\w+|fl(?:y|ies|ying) (?:a )?signs?|hangs? out|usually (?:at|near|by|around)|found|seen|located|spot|vive|vivi\w+|duerme|durm\w+|acamp\w+|queda(?:ndo|rse)?|esquina|puente|troca|carro|carpa|anda|casa|afuera|detras|debajo|cuarto|ubicad[oa]|encontr\w+|localiz\w+|pernocta|sillon)\b/;
 
 const preposition =
-  /(?:\b(?:at|on|near|nr|by|of|off|around|between|en|por|de|entre|@|habitual:?|is)|[:@]) ?(?:the |la |el |calle )?$/;
+  /(?:\b(?:at|on|near|nr|by|of|off|around|between|en|por|de|entre|@|habitual:?|is|esq\.?|off)|[:@]) ?(?:the |la |el |calle )?$/;
 
 /** Whether the words before say that somebody stays there. */
 export const speaksOfHome = (before: string, words: string, after: string): boolean =>
@@ -49,6 +49,7 @@ export function leadsToAddress({
       after,
     );
   if (isHouse && isClosed && /\b(?:at|to|from|of|off|en|de)? ?$/.test(before)) return true;
+  if (isClosed && home.test(before) && /(?:\bat|@) ?$/.test(before)) return true;
   return number.length >= 3 && !isYear && home.test(before) && (!isTime || isClosed);
 }
 

@@ -36,18 +36,18 @@ export const streetName = `(?:${capital}(?: (?:${particle} ){0,2}${capital}){0,3
 export const smallName = `(?:${lower}(?: ${lower}){0,2})`;
 
 /** "County Road K", "Hwy 99", "State Route 9", "Calle 5", "Avenue B". */
-export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt road rd sr cr fm us avenue ave calle carretera carr interstate")}|U\\.?S\\.?|I)\\.?(?: (?:${anyCase("road rd hwy highway route")}))?[ -]?(?:\\d{1,4}[A-Z]?|[A-Z])(?![A-Za-z\\d]))`;
+export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt rd sr cr fm avenue ave calle carretera carr interstate")})\\.?(?: (?:${anyCase("road rd hwy highway route")}))?(?:[ -]?\\d{1,4}[A-Z]?| [A-Z])|(?:U\\.?S\\.?|I)[ -]?\\d{1,4}[A-Z]?)(?![A-Za-z\\d])`;
 
 /** 1206, 87-1025, 123A, N8421, 123 1/2. */
 export const house = "(?:[NSEW]?\\d{1,6}(?:-\\d{1,5}|-?[A-Za-z](?![A-Za-z]))?(?: 1/2)?)";
 
 const unitWords = anyCase(
-  "apt apartment unit suite ste lot space spc sp rm room bldg building trlr trailer depto dpto apto apartamento departamento int interior piso edif edificio cuarto lote espacio unidad floor fl slip site num numero",
+  "apt apartment unit suite ste lot space spc sp rm room bldg building trlr trailer depto dpto apto apartamento departamento int interior piso edif edificio cuarto lote espacio unidad floor fl flr slip site num numero",
 );
 const unitNumber = "(?:[A-Za-z]?-?\\d{1,5}(?:-?[A-Za-z\\d]{1,2})?|[A-Za-z])(?![A-Za-z\\d])";
 
 /** "Apt 4", "#B", "no. 5", "1st fl", "Bldg 5, Apt 301", "Int. 3". */
-export const unit = `(?:[ ,.-]{0,3}(?:#|(?:${unitWords}|No\\.|no\\.|NO\\.)(?![A-Za-z]))\\.? ?(?:#|no\\.|No\\.)? ?${unitNumber}|[ ,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|ground|top)) (?:floor|fl)(?![a-z])\\.?|[ ,]{1,2}(?:basement|upstairs|downstairs|rear|sotano|altos|bajos)(?![a-z]))`;
+export const unit = `(?:[ ,.\\n-]{0,3}(?:#|(?:${unitWords}|No\\.|no\\.|NO\\.)(?![A-Za-z]))\\.? ?(?:#|no\\.|No\\.)? ?${unitNumber}|[ ,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|ground|top)) (?:floor|flr?)(?![a-z])\\.?|[ ,]{1,2}(?:basement|upstairs|downstairs|rear|sotano|altos|bajos)(?![a-z]))`;
 
 /** "Col. Centro", "Urb Villa Carmen", "km 3.2": how Mexico and Puerto Rico go on. */
 export const quarter = `(?:,? (?:${anyCase("col colonia urb urbanizacion bo barrio fracc fraccionamiento res residencial sector parc parcelas ext")})\\.? ${capital}(?: ${capital}){0,2}|,? (?:km|KM|Km)\\.? ?\\d{1,3}(?:\\.\\d)?)`;
@@ -56,7 +56,7 @@ const states = either(`
   AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC
   SD TN TX UT VT VA VI GU WA WV WI WY`);
 const stateNames =
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Calif\\.?|Tex\\.?|Wash\\.?|Fla\\.?|Ariz\\.?|Mass\\.?|D\\.C\\.";
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Oaxaca|Jalisco|Michoacan|Guerrero|Puebla|Veracruz|Chiapas|Sonora|Sinaloa|Chihuahua|Tamaulipas|Durango|Zacatecas|Guanajuato|Baja California|Calif\\.?|Tex\\.?|Wash\\.?|Fla\\.?|Ariz\\.?|Mass\\.?|D\\.C\\.";
 
 const zip = "\\d{5}(?:-\\d{4})?(?!\\d)";
 const townWord = "[A-Z][A-Za-z'.-]{1,20}|[NSEW]\\.";
@@ -68,4 +68,8 @@ const gap = "(?:[,.] ?\\n?| - ?| |\\n)[ ]?";
 export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;)\\n:]|\\.(?:\\s|$)|$)|, [A-Z][a-z]{3,15}(?=, [a-z]))`;
 
 /** What belongs to an address once its street is known. */
-export const rest = `(?: ${direction}(?![A-Za-z]))?(?:${unit}|${quarter}){0,4}${place}?`;
+export const rest = `(?: ${direction}(?![A-Za-z]))?(?:,? \\d{1,3}-?[A-Z](?![A-Za-z\\d]))?(?:${unit}|${quarter}){0,4}${place}?`;
+
+/** A town in small letters, where the street has them too. */
+export const smallPlace =
+  "(?:, (?!(?:no|not|with|and|but|he|she|they|it|is|was|has|needs?|will|the|her|his|my|client|mom|dad|says|said|till|until|since|for|from|back|rent|lease|left|moved|call|next|near|con|pero|sin|esta|hasta|desde|para|por|cerca|donde|que|ella|pidio|dice|tiene|also|who|which|then|when|where|behind|upstairs|downstairs)(?![a-z]))[a-z]{3,12}(?: [a-z]{3,12})?(?=[.;\\n]|$))?";

@@ -16,6 +16,7 @@ import {
   place,
   rest,
   smallName,
+  smallPlace,
   streetName,
   suffix,
   unit,
@@ -46,21 +47,23 @@ export const addressPatterns: readonly AddressPattern[] = [
   // 1206 Pomeroy St., Unit 2, Akron, OH 44305; 75 NE 62 Street
   {
     pattern: pattern(
-      `${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?${rest}`,
+      `(?:(?:Apt|Unit|Apto|Lot|Space|Room|Rm)\\.? ?#?[A-Z\\d-]{1,4}, ?)?${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?${rest}`,
     ),
     isAddress: ({ before, parts: { name = "" } }) =>
       !noHouseBefore.test(before) && !isNoStreet.test(name.toLowerCase()),
   },
   // 418 larkspur ln
   {
-    pattern: pattern(`${house} ${street}(?<name>${smallName}) ${clearSuffix}\\.?${rest}`),
+    pattern: pattern(
+      `${house} ${street}(?<name>${smallName}) ${clearSuffix}\\.?${rest}${smallPlace}`,
+    ),
     isAddress: ({ before, parts: { name = "" } }) =>
       !noHouseBefore.test(before) && !isNoStreet.test(name),
   },
   // 12045 Hwy 99, N8421 County Road K, 2318 Calle Guadalupe, 1800 blk of Delmar, 123 de la calle Elm
   {
     pattern: pattern(
-      `${house} ${street}(?:${namedByNumber}|(?:Calle|calle|CALLE|Avenida|Av\\.|Camino|Via|Paseo|Rue|CAMINO|PASEO) ${streetName}|(?:blk|block|Block|Blk|BLOCK|BLK) (?:of )?${street}(?:${streetName}|${numbered})(?: ${suffix})?|de la (?:calle|avenida|Calle|Avenida) (?:${capital}|\\d{1,3}))${rest}`,
+      `${house} ${street}(?:${namedByNumber}|(?:Calle|calle|CALLE|Avenida|Av\\.|Camino|Via|Paseo|Rue|rue|CAMINO|PASEO|AVENIDA) (?:(?:de|del|DE|DEL) (?:(?:la|los|las|LA|LOS|LAS) )?)?${streetName}|(?:[Ee]ste|[Oo]este|[Nn]orte|[Ss]ur)(?: de la)? [Cc]alle \\d{1,3}|(?:blk|block|Block|Blk|BLOCK|BLK) (?:of )?${street}(?:${streetName}|${numbered})(?: ${suffix})?|de la (?:calle|avenida|Calle|Avenida) (?:${capital}|\\d{1,3}))${rest}`,
     ),
     isAddress: ({ before }) => !noHouseBefore.test(before),
   },
@@ -99,7 +102,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   // Calle Loíza 1873, Apt. 2-A; Av. Juárez #45 Int. 3, Col. Centro; CALLE CEIBA C-12, URB VILLA CARMEN
   {
     pattern: pattern(
-      `(?:[Cc]alle|CALLE|[Cc]/|[Aa]venida|AVENIDA|[Aa]vda?\\.?|AVE?\\.?|Ave\\.?|[Bb]lvd\\.?|[Bb]oulevard|[Cc]amino|[Cc]arr(?:etera|\\.)|[Cc]allejon|[Pp]rivada|[Cc]alzada|[Pp]aseo|[Cc]errada|[Pp]asaje|[Uu]rb\\.?|URB\\.?) (?<name>(?:${streetName}|\\d{1,3}(?: de ${capital})?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km))${rest}`,
+      `(?:(?:[Uu]rb|URB|Bo|BO|Res|RES|Bda|Ext)\\.? ${capital}(?: ${capital}){0,2},? )?(?:[Cc]alle|CALLE|[Cc]/|[Aa]venida|AVENIDA|[Aa]v(?:d?a)?\\.?|AVE?\\.?|Ave\\.?|[Bb]lvd\\.?|[Bb]oulevard|[Cc]amino|[Cc]arr(?:etera|\\.)|[Cc]allejon|[Pp]rivada|[Cc]alzada|[Pp]aseo|[Cc]errada|[Pp]asaje|[Uu]rb\\.?|URB\\.?) (?<name>(?:${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km))${rest}`,
     ),
     isAddress: ({ parts: { name = "" } }) => !isNoStreet.test(name.toLowerCase()),
   },
@@ -116,13 +119,14 @@ export const addressPatterns: readonly AddressPattern[] = [
   // sleeping at 3rd and Pine, camp at Hwy 99 & Pacific, por la Figueroa y la 23
   {
     pattern: pattern(
-      `(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?))`,
+      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?))`,
     ),
-    isAddress: ({ words, before, after, parts: { first = "", second = "" } }) =>
+    isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
+      /[a-z]{2}/i.test(words) &&
       !speaksOfPublic.test(`${before}\0${after}`) &&
       !weekdayOrMonth.test(words.toLowerCase()) &&
       !isNoStreet.test(`${first} | ${second}`.toLowerCase()) &&
-      speaksOfHome(before, words, after),
+      (corner !== undefined || speaksOfHome(before, words, after)),
   },
   // sleeps on Pine St
   {

@@ -7,6 +7,13 @@ export const ageNumber = `(?:\\d{1,3}(?!\\d)|${spelledNumber})`;
 export const person =
   "(?:he|she|i|pt|ct|cl|client|patient|guest|resident|caller|male|female|man|woman|person|vet|veteran|mom|mother|mama|dad|father|papa|parent|son|sons|daughter|daughters|child|children|kid|kids|baby|babies|infant|toddler|newborn|minor|minors|boy|boys|girl|girls|twin|twins|teen|teenager|youth|brother|sister|brothers|sisters|sibling|siblings|husband|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|grandchild|grandkids|nephew|niece|cousin|aunt|uncle|oldest|eldest|youngest|older|younger|other|middle|roommate|friend|widow|widower|hombre|mujer|senora?|nin[oa]s?|nen[ea]s?|bebes?|hij[oa]s?|gemel[oa]s|joven|adolescente|menor|menores|mayor|muchach[oa]s?|chic[oa]s?|chiquit[oa]|herman[oa]s?|madre|padre|abuel[oa]|niet[oa]s?|cliente|client[ea]|paciente|participante|persona|adult[oa]|viud[oa]|veteran[oa]|espos[oa]|pareja|novi[oa]|ti[oa]|prim[oa]|sobrin[oa]s?|varon|femenina|masculino|usuari[oa]|residente|huesped|recien nacid[oa]|ella|el|quien)";
 
+/** At the start of a word, and of a number that is no part of a longer one. */
+export const pattern = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d]|[\\d$#][-.,:/])${source}`, "gu");
+
+/** The end of a phrase. */
+export const stops = `(?=[^\\S\\n]*(?:[.,;:!?)"|\\]](?!\\d)|\\n|$))`;
+
 /** What stands before a number that is one end of a range, a limit or part of something else. */
 export const ofRange =
   /(?:\d ?(?:-|to|a|through|thru|or|o) ?|\b(?:between|entre|from|de|ages?) \d+ (?:and|y|to|a) |\b(?:under|over|above|below|at least|at most|older than|younger than|less than|more than|up to|min(?:imum)?|max(?:imum)?|until|by|before|past|reach(?:es|ed)?|menores de|mayores de|mas de|menos de|hasta(?: los)?|antes de(?: los)?|limit(?: of)?|range:?|rango|seniors?|over-) ?(?:the )?(?:age )?(?:of )?(?:los )?|[<>\u2264\u2265] ?|[$#\d.,:/])$/;
@@ -18,3 +25,7 @@ export const toRange =
 /** Things and times that are so many years old. */
 export const ofThing =
   /^[ ,-]{0,2}(?:old )?(?:(?:used|beat(?:en)?[ -]?up|broken|blue|red|white|black|felony|unpaid|dui|court) )?(?:cars?|trucks?|vans?|suv|rv|trailers?|vehicles?|sedan|honda|toyota|ford|chevy|nissan|buick|warrants?|evictions?|furniture|debts?|felon(?:y|ies)|misdemeanors?|convictions?|charges?|records?|buildings?|houses?|homes?|apartments?|units?|phones?|laptops?|computers?|tv|policy|policies|programs?|laws?|cases?|dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|pit ?bulls?|chihuahuas?|labs?\b|mutts?|parrots?|mattress|tents?|bikes?|bicycles?|bills?|balances?|tickets?|fines?|leases?|wounds?|injur(?:y|ies)|scars?|reports?|referrals?|applications?|documents?|assessments?|photos?|pictures?|whiskey|(?:coal )?settlement|claims?|checks?|notes?|marriage|relationship|perr[oa]s?|gat[oa]s?|carros?|coches?|deudas?|ordenes|casos?|casa|edificio|muebles|telefono)\b/;
+
+/** "The policy is 10 years old." */
+export const saidOfThing =
+  /\b(?:policy|program|law|car|truck|van|vehicle|building|house|lease|warrant|record|debt|case|dog|cat|puppy|phone|furniture|eviction|felony|report|application|referral)(?: is| was|'s| are)(?: about| over| almost)? $/;

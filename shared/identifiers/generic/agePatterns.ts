@@ -1,4 +1,12 @@
-import { ageNumber as n, ofThing, person, toRange } from "./ageContext.ts";
+import {
+  ageNumber as n,
+  ofThing,
+  pattern,
+  person,
+  saidOfThing,
+  stops,
+  toRange,
+} from "./ageContext.ts";
 
 /** A way to write an age: the first group is the age; `isAge` says what the text around and its capitals add. */
 export interface AgePattern {
@@ -13,12 +21,6 @@ export interface AgePlace {
   readonly written: string;
 }
 
-const start = "(?<![\\p{L}\\d]|[\\d$#][-.,:/])";
-const pattern = (source: string) => new RegExp(`${start}${source}`, "gu");
-
-const list = `${n}(?:(?: ?[,/&]| and| y|, and|, y| e) ?${n}){0,9}`;
-const stops = `(?=[^\\S\\n]*(?:[.,;:!?)"|\\]](?!\\d)|\\n|$))`;
-
 /** What may follow "she is 34" for it to be an age. */
 const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|(?:and|but|y|so|now|when|with|w/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
 
@@ -30,6 +32,7 @@ export const agePatterns: readonly AgePattern[] = [
     ),
     isAge: ({ before, after, written }) =>
       !ofThing.test(after) &&
+      !saidOfThing.test(before) &&
       !toRange.test(after) &&
       !(/\d yo$/i.test(written) && /\b(?:las?|los|el|que|a|y|en)\s$/.test(before)),
   },
@@ -52,7 +55,7 @@ export const agePatterns: readonly AgePattern[] = [
       `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:e|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas)? (${n}(?: anos?| anitos| meses| months?)?)(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
     ),
     isAge: ({ before, after }) =>
-      !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b/.test(
+      !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b[^\n]{0,34}$/.test(
         before,
       ) &&
       !/\b(?:youth|they|you|people|clients|minors|kids|jovenes)(?: who| que| can)? (?:se )?$/.test(
@@ -68,30 +71,17 @@ export const agePatterns: readonly AgePattern[] = [
   // she is 34, who's 17, I'm 62, mom will be 72, pt is 5 months
   {
     pattern: pattern(
-      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: (?:months?|mos?|weeks?|wks?)\\b)?)${goesOn}`,
+      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?)\\b)?)${goesOn}`,
     ),
     isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),
   },
+  // im 34
+  { pattern: pattern(`(?:im|hes|shes) (?:(?:just|now|only|almost|already)\\s)?(${n})${goesOn}`) },
   // says 22, claims to be 19
   {
     pattern: pattern(
-      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age) )?(${n})${stops}`,
+      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age(?: as| is)?) )?(${n})${stops}`,
     ),
-  },
-  // son (5), kids: 3, 5 & 8, daughters 4 and 7, hijos de 3 y 5
-  {
-    pattern: pattern(
-      `${person}(?: (?:ages?|aged|edades|de|are|is)| [a-z]{2,15}(?: [a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? |de )?(${list}(?: anos| yrs?| mos?\\b| meses| months?)?)${stops}`,
-    ),
-    isAge: ({ written, after }) =>
-      !toRange.test(after) && /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|&|y).*\d/i.test(written),
-  },
-  // ages 4, 7 and 9
-  {
-    pattern: pattern(
-      `(?:ages?|aged|edades)(?: are| de)?:? (${n}(?:(?: ?[,/&]|,? and|,? y) ?${n}){1,9})(?! ?(?:-|to|a)? ?\\d)`,
-    ),
-    isAge: ({ after }) => !toRange.test(after),
   },
 ];
 
@@ -102,7 +92,7 @@ const isSomebody = (written: string) =>
 const aPerson = new RegExp(`^(?:${person}|who|quien|im|hes|shes)(?:['’ ]|m |s )`, "iu");
 
 const counted =
-  /^(?:rent|score|income|balance|total|copay|room|bed|unit|limit|max|capacity|cost|price|fee|deposit|voucher|bus|temp|bp|number|apt|count|today|tomorrow|it|this|that|there|here|what|which|date|court|class|group|next|first|page|step|phase|goal|wait|list|rank|priority|line|route|ruta|all|some|one|two|renta|saldo|cama|cuarto|unidad|costo|hoy|these|those|they|we|cutoff|minimum|maximum|wage|pay|time|curfew|check|amount|ami|fmr|gpa|phq|gad|case|ticket|door|code|gate|pin|section|building|floor|bill|payment|interval|group|size|household)\b/i;
+  /^(?:rent|score|vi-spdat|[a-z]-spdat|spdat|income|balance|total|copay|room|bed|unit|limit|max|capacity|cost|price|fee|deposit|voucher|bus|temp|bp|number|apt|count|today|tomorrow|it|this|that|there|here|what|which|date|court|class|group|next|first|page|step|phase|goal|wait|list|rank|priority|line|route|ruta|all|some|one|two|renta|saldo|cama|cuarto|unidad|costo|hoy|these|those|they|we|cutoff|minimum|maximum|wage|pay|time|curfew|check|amount|ami|fmr|gpa|phq|gad|case|ticket|door|code|gate|pin|section|building|floor|bill|payment|interval|group|size|household)\b/i;
 
 /** Durations and places in a line. */
 const ofTime =

@@ -1,8 +1,5 @@
-import { ageNumber as n, person } from "./ageContext.ts";
+import { ageNumber as n, pattern, person, stops } from "./ageContext.ts";
 import type { AgePattern } from "./agePatterns.ts";
-
-const start = "(?<![\\p{L}\\d]|[\\d$#][-.,:/])";
-const pattern = (source: string) => new RegExp(`${start}${source}`, "gu");
 
 /** "N años" is an age or a time: what stands around tells. */
 export const agePatternsSpanish: readonly AgePattern[] = [
@@ -33,11 +30,25 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   },
   // (Ángel, 11 años), fx de cadera, 74 años, varón 52 años
   {
-    pattern: pattern(`(?<=[,(|/:;.-] ?|${person} |\\n)(${n} anos?)(?= ?[,).;|/\\n-]| y |$)`),
+    pattern: pattern(
+      `(?<=^|[,(|/:;.-] ?|${person} |\\n)(${n} anos?(?: cumplidos| y medio)?)(?= ?[,).;|/\\n-]| y |$)`,
+    ),
     isAge: ({ before }) =>
       !/\b(?:sobri[oa]|limpi[oa]|calle|homeless|casad[oa]s?|contrato|experiencia|condena|sentencia|plazo|tiempo|estancia|estadia|duracion|lease|hace|lleva\w*|ultim\w+|probatoria|prision|carcel|espera)[^.]{0,6}$/.test(
         before,
       ),
+  },
+  // ella tiene 29, su hijo tiene doce
+  {
+    pattern: pattern(
+      `(?:${person}|mi [a-z]{3,10}|su [a-z]{3,10}) tiene(?: ya| apenas)? (${n})${stops}`,
+    ),
+  },
+  // a los 16 se fue
+  {
+    pattern: pattern(
+      `(a los ${n})(?= (?:se|lo|la|le|me|empez|comenz|qued|entr|sal|lleg|tuv|perdi|fue|anos)[a-z]* )`,
+    ),
   },
   // X. Ávila, 28 a., 1 menor
   { pattern: pattern(`(?<=[,(] ?|\\bde )(${n} ?a\\.?)(?= ?[,);/])`) },

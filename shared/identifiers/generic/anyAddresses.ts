@@ -1,4 +1,5 @@
 import { addressPatterns } from "./addressPatterns.ts";
+import { looseAddressPatterns } from "./addressPatternsLoose.ts";
 import { casedText } from "./casedText.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { spanIn } from "./spanIn.ts";
@@ -7,7 +8,7 @@ import { spanIn } from "./spanIn.ts";
 export const anyAddresses: GenericFinder = (note) => {
   const cased = casedText(note);
 
-  return addressPatterns.flatMap(({ pattern, isAddress }) =>
+  return [...addressPatterns, ...looseAddressPatterns].flatMap(({ pattern, isAddress }) =>
     Array.from(cased.matchAll(pattern)).flatMap(({ 0: words, index, groups = {} }) => {
       const to = index + words.length;
       const before = note.plain.slice(Math.max(0, index - 70), index);

@@ -2,6 +2,7 @@ import { ageNumber, ofRange } from "./ageContext.ts";
 import { agePatterns } from "./agePatterns.ts";
 import { agePatternsSpanish } from "./agePatternsSpanish.ts";
 import { agesAfterNames } from "./agesAfterNames.ts";
+import { agesOfFamily } from "./agesOfFamily.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { spanIn } from "./spanIn.ts";
 
@@ -9,16 +10,17 @@ import { spanIn } from "./spanIn.ts";
 export const anyAges: GenericFinder = (note) => {
   const { plain, text, placeOf } = note;
 
-  const inSentences = [...agePatterns, ...agePatternsSpanish].flatMap(({ pattern, isAge }) =>
-    Array.from(plain.matchAll(pattern)).flatMap(({ 0: words, 1: ages = "", index }) => {
-      const from = index + words.lastIndexOf(ages);
-      const to = index + words.length;
-      const { start, end } = placeOf(index, to);
-      const before = plain.slice(Math.max(0, index - 40), index);
-      const around = { before, after: plain.slice(to, to + 40), written: text.slice(start, end) };
+  const inSentences = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily].flatMap(
+    ({ pattern, isAge }) =>
+      Array.from(plain.matchAll(pattern)).flatMap(({ 0: words, 1: ages = "", index }) => {
+        const from = index + words.lastIndexOf(ages);
+        const to = index + words.length;
+        const { start, end } = placeOf(index, to);
+        const before = plain.slice(Math.max(0, index - 70), index);
+        const around = { before, after: plain.slice(to, to + 40), written: text.slice(start, end) };
 
-      return !ofRange.test(before) && (isAge?.(around) ?? true) ? agesIn(ages, from) : [];
-    }),
+        return !ofRange.test(before) && (isAge?.(around) ?? true) ? agesIn(ages, from) : [];
+      }),
   );
 
   return [...inSentences, ...agesAfterNames(note)].map((age) => spanIn(note, age, "AGE"));
@@ -36,4 +38,4 @@ function agesIn(words: string, from: number): { from: number; to: number }[] {
   }));
 }
 
-const numbersIn = new RegExp(ageNumber, "g");
+const numbersIn = new RegExp(`(?<![a-z\\d])${ageNumber}`, "g");

@@ -37,6 +37,7 @@ function isAnnounced({ note, date, before, lastDateTo }: DatePlace): boolean {
   }
   if (between.length > 60 || !isOpen.test(between) || isOfOther.test(between)) return false;
   if (before.kind === "birthday" && date.kind === "year") return false;
+  if (ofNobody.test(note.plain.slice(Math.max(0, before.from - 24), before.from))) return false;
 
   return !ends.test(between) || between.length <= 6;
 }
@@ -91,12 +92,16 @@ const speaksOfProof =
 
 /** What makes it the date of something else. */
 const isOfOther =
-  /\b(?:part(?:y|ies)|card|cake|gift|lunch|dinner|celebrat\w+|fiesta|tarjeta|pastel|regalo|control|verified|updated|confirmed|unknown|refused|collected|needed|missing)\b/;
+  /\b(?:part(?:y|ies)|cards?|cakes?|gifts?|lunch|dinner|celebrat\w+|fiesta|tarjeta|pastel|regalo|control|verified|updated|confirmed|unknown|refused|collected|needed|missing)\b/;
+
+/** Programs and movements are born, too. */
+const ofNobody =
+  /\b(?:program|shelter|agency|church|initiative|coalition|organization|idea|programa|refugio|iglesia)(?: was| is| fue)? $/;
 
 const ends = /(?<!\b(?:st|mr|mrs|ms|dr|jr|sr|sra|no|[a-z]))[.!?]\s|\n/;
 
 const saysItOf =
-  /^(?:st|nd|rd|th)?[ ,.)-]{0,3}(?:(?:is|was|are|for|as|es|fue|era|will be|will|le|que|her|his|my|your|their|the|our|ct'?s?|client'?s|pt'?s|su|mi|el|[a-z]+'s) ?){0,3}[(:-]?$/;
+  /^(?:st|nd|rd|th)?[ ,.)-]{0,3}(?:(?:is|was|are|for|as|es|fue|era|will be|will|le|que|when|i|he|she|the day|her|his|my|your|their|the|our|ct'?s?|client'?s|pt'?s|su|mi|el|[a-z]+'s) ?){0,3}[(:-]?$/;
 
 const precedesWeight = /^,? \d{1,2} ?(?:lbs?|libras)\b/;
 

@@ -27,7 +27,7 @@ const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
   ],
   [
     "birth",
-    "born|gave birth|(?<=[,(;] ?)b\\.? ?(?='?\\d)|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac\\. ?|dio a luz|dieron a luz",
+    "born(?![- ]again)|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac\\. ?|dio a luz|dieron a luz",
   ],
   [
     "birthday",

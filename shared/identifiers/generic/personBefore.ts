@@ -17,7 +17,12 @@ export function followsPerson(note: Note, from: number): boolean {
   if (/[([]/.test(gap)) return true;
 
   const first = note.tokens[last - 1];
-  return first !== undefined && isName(first) && joinsNames.test(name.gap);
+  return (
+    first !== undefined &&
+    isName(first) &&
+    joinsNames.test(name.gap) &&
+    !placeBefore.has(note.tokens[last - 2]?.text ?? "")
+  );
 }
 
 /** Whether nothing but names of people, and words that link them, stands in a stretch. */
@@ -50,14 +55,17 @@ const isName = ({ text, isNumber, letterCase }: Token) =>
   !isNumber && letterCase !== "lower" && !notNames.has(text);
 
 const particulars = new RegExp(
-  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|[ ,|/(][mf]|\\b${person})[ ]?[,;|/([-] ?$|\\b(?:id|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$`,
+  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|[ ,|/(][mf]|\\b${person}(?:: [a-z'-]{2,15})?)[ ]?[,;|/([-] ?$|\\b(?:id|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$`,
 );
+
+const placeBefore = words("from at in to of near outside behind desde en de a");
 
 const setsApart = /^[ .)"']{0,3}[,;|([/:\t-]{1,2} ?$|^ {2,}$|^\.? (?:y )?$/;
 
 const joinsNames = /^[ .,'"-]{1,3}$/;
 
 const links = words(`
+  should be to into from changed corrected actual
   and y e or o not no his her hers their my wait i mean sorry actually is the de la del el los las su sus con with both also
   mother father mom dad son daughter wife husband spouse partner child baby sister brother madre padre mama papa hijo hija
   esposo esposa pareja nino nina bebe hermano hermana older younger oldest youngest middle mayor menor s m f yo anos age

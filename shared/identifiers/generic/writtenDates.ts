@@ -49,13 +49,13 @@ const layouts: readonly (readonly [DateKind, string])[] = [
   // 9 March 1987, 9th of March '87, 09MAR1987, nueve de marzo de mil novecientos ochenta y siete
   ["whole", `${dayFirst}${join}${year}`],
   // March 9th, 1987, Mar 9 '87, marzo 9 del 87
-  ["whole", `${monthFirst}${join}${year}`],
+  ["whole", `(?:${monthFirst}|${holiday})${join}${year}`],
   // 1987, March 9
   ["whole", `${year4}[ ,/-]{1,2}${monthFirst}`],
   // 9 de marzo
   ["monthAndDay", dayFirst],
   // March 1987
-  ["monthAndYear", `${month}${join}(?:${year4}|${spelledYear})`],
+  ["monthAndYear", `${month}${join}(?:${year4}|(?<=')\\d\\d(?!\\d)|${spelledYear})`],
   // March 9th
   ["monthAndDay", `${monthFirst}|${holiday}`],
   // 03/1987

@@ -1,0 +1,79 @@
+import { ageNumber as n, pattern, person, stops, toRange } from "./ageContext.ts";
+import type { AgePattern } from "./agePatterns.ts";
+
+const list = `${n}(?:(?: ?[,/&]| and| y|, and|, y| e) ?${n}){0,9}`;
+
+/** Ages as they stand in a line about a family, without "years" or "is". */
+export const agesOfFamily: readonly AgePattern[] = [
+  // son (5), kids: 3, 5 & 8, daughters 4 and 7, hijos de 3 y 5
+  {
+    pattern: pattern(
+      `${person}(?:(?: (?:ages?|aged|edades|are|is)|,? (?!de |of )[a-z]{2,15}(?: (?!de |of )[a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? )?| [a-z]{2,15} de | de )(${list}(?: anos| yrs?| mos?\\b| meses| months?)?)${stops}`,
+    ),
+    isAge: ({ written, after }) =>
+      !toRange.test(after) &&
+      /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|&|y).*\d/i.test(written) &&
+      !isCount.test(written) &&
+      !ofParent.test(written),
+  },
+  // mom is 71, dad 74
+  {
+    pattern: pattern(
+      `(?:mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|grandma|grandmother|grandson|granddaughter|nephew|niece|boyfriend|girlfriend|bf|gf|hij[oa]|mama|papa|herman[oa]|espos[oa]|niet[oa]|abuel[oa]) (\\d{1,2})${stops}`,
+    ),
+  },
+  // ages 4, 7 and 9
+  {
+    pattern: pattern(
+      `(?:ages?|aged|edades)(?: are| de)?:? (${n}(?:(?: ?[,/&]|,? and|,? y) ?${n}){1,9})(?! ?(?:-|to|a)? ?\\d)`,
+    ),
+    isAge: ({ after }) => !toRange.test(after),
+  },
+  // my 7 and 9 year olds, 3 y 5 años
+  {
+    pattern: pattern(
+      `(${n})(?=,? ?(?:and|&|y|,) ?${n}[ -]?(?:(?:years?|yrs?)[ -]?olds?|yo\\b|y/o|anos\\b))`,
+    ),
+    isAge: ({ before }) =>
+      !/\b(?:hace|por|durante|cada|lleva|between|entre|en|ultimos|over|of|de)\s$/.test(before),
+  },
+  // Ana, 4, and Luis, 7
+  {
+    pattern: pattern(
+      `[a-z'-]{2,15}, (\\d{1,2}),?(?: and| y| &|,|;) (?=[a-z'-]{2,15},? \\(?\\d{1,2}[,.;)\\n])`,
+    ),
+    isAge: ({ written }) => /^\p{Lu}\p{Ll}/u.test(written),
+  },
+  {
+    pattern: pattern(`[a-z'-]{2,15}, (\\d{1,2})${stops}`),
+    isAge: ({ before, written }) =>
+      /^\p{Lu}\p{Ll}/u.test(written) && /[a-z]{2}, \d{1,2},?(?: and| y| &|,|;) $/.test(before),
+  },
+  // sibs: malachi (12), zion (9)
+  {
+    pattern: pattern(`[a-z'-]{2,15} ?\\((\\d{1,2})(?=\\))`),
+    isAge: ({ before }) =>
+      /\b(?:sibs?|siblings|kids|children|sons|daughters|boys|girls|hijos|hijas|ninos|hermanos|menores)\b[^\n]{0,60}$/.test(
+        before,
+      ),
+  },
+  // DOB 3/9/87 (38)
+  {
+    pattern: pattern(`(?:d\\.?o\\.?b|born|nac|nacimiento|fdn)\\b[^(\\n]{0,24}\\((\\d{1,2})(?=\\))`),
+  },
+  // 34F, F/34, 34 M
+  {
+    pattern: pattern(`(\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})(?![\\p{L}\\d:/.]|-\\d)`),
+    isAge: ({ before, written }) =>
+      /[MF]/.test(written) &&
+      /(?:^|[\n(,;|] ?|[:-] |\b(?:pt|ct|cl|client|vet|guest|a|is|paciente|cliente) )$/.test(before),
+  },
+];
+
+/** "Mother of 3, 27". */
+const ofParent =
+  /^(?:madre|padre|mother|father|mom|dad|parent|mam[aá]|pap[aá]|grandmother|grandfather|abuel[oa]) (?:of|de) /i;
+
+/** "Kids (3)", "madre de 3": how many, not how old. */
+const isCount =
+  /^(?:(?:kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores) (?:de|of) )\d{1,2}(?: a\S*os)?$/i;
