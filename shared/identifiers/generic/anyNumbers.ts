@@ -5,6 +5,7 @@ import { isCardNumber } from "./cardNumbers.ts";
 import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
 import { fileNumberAt } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { kindNamed } from "./numberNouns.ts";
 import { isTollFree } from "./phoneShapes.ts";
 import { plateAt } from "./plates.ts";
 
@@ -15,8 +16,9 @@ export const anyNumbers: GenericFinder = (note) => {
 
   for (const code of codesIn(note.tokens)) {
     if (code.first < read || isShort(note.tokens, code)) continue;
-    if (isEverydayNumber(note.plain, note.tokens, code)) continue;
-    const span = numberAt(note, code);
+    const span = isEverydayNumber(note.plain, note.tokens, code)
+      ? yearOfPlate(note, code)
+      : numberAt(note, code);
     if (!span) continue;
     found.push(spanOf(note, span));
     read = span.end;
@@ -24,6 +26,13 @@ export const anyNumbers: GenericFinder = (note) => {
 
   return found;
 };
+
+/** "RHM 2094" ends like a year. */
+function yearOfPlate(note: Note, code: Code): TokenStretch | null {
+  const plate = code.symbols.length === 4 ? plateAt(note, code) : null;
+
+  return plate && plate.first < code.first ? plate : null;
+}
 
 function numberAt(note: Note, code: Code): TokenStretch | null {
   const { tokens } = note;
@@ -67,14 +76,14 @@ function isNumbered(tokens: readonly Token[], { first, symbols, digits }: Code):
   const isSigned =
     /# ?$/.test(gap) || (/^[.:]? $/.test(gap) && signs.has(tokens[first - 1]?.text ?? ""));
 
-  return isSigned && digits >= 4 && (digits < symbols.length ? symbols.length >= 6 : digits >= 8);
+  return isSigned && digits >= 4 && digits < symbols.length && symbols.length >= 6;
 }
 
 const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numero"]);
 
 /** One or two symbols begin a number only behind a letter: "C 28 114 902". */
 const isShort = (tokens: readonly Token[], { first, symbols }: Code) =>
-  symbols.length < 3 && tokens[first - 1]?.text.length !== 1;
+  symbols.length < 3 && !/^[a-z]$/.test(tokens[first - 1]?.text ?? "");
 
 /** Mexico's CURP, a vehicle's 17 symbols, an international bank account. */
 const isSelfEvident = ({ symbols, digits }: Code) =>
@@ -91,7 +100,9 @@ function withLetters(tokens: readonly Token[], { first, end }: TokenStretch): To
     token?.gap === " " &&
     token.isNumber;
 
-  return belongs && !smallWords.has(before.text) ? { first: first - 1, end } : { first, end };
+  return belongs && !smallWords.has(before.text) && kindNamed(before.text, "") === null
+    ? { first: first - 1, end }
+    : { first, end };
 }
 
 const smallWords: ReadonlySet<string> = new Set([

@@ -55,6 +55,10 @@ function bestOf(tokens: readonly Token[], at: number, groups: DigitGroups): Numb
   if (groups.digits.length < 7 || /\$\s?$/.test(gap)) return null;
 
   const before = announcedBefore(tokens, at);
+  // Small numbers in a row are a list where no phone is spoken of.
+  const isList = groups.lengths.every((length) => length <= 2) && groups.lengths.includes(2);
+  if (before === null && isList) return null;
+
   let best: { readonly part: DigitGroups; readonly shape: PhoneShape } | null = null;
 
   for (let count = groups.lengths.length; count > 0; count--) {

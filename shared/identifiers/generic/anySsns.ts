@@ -57,10 +57,10 @@ function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
 
 /** "SSNs: hers 900-12-3456, his 900123457": nine digits soon after one need no word of their own. */
 function anotherAt(tokens: readonly Token[], at: number, last: number): SsnSpan | null {
-  const between = tokens.slice(Math.max(0, last), at + 1);
-  const isNear = last > 0 && at - last <= 3 && !between.some(({ gap }) => /[.;!?\n]\s/.test(gap));
+  if (last < 0 || at - last > 3 || !/^\d{9}$/.test(tokens[at]?.text ?? "")) return null;
+  const isBroken = tokens.slice(last, at + 1).some(({ gap }) => /[.;!?\n]\s/.test(gap));
 
-  return isNear && /^\d{9}$/.test(tokens[at]?.text ?? "") ? { first: at, end: at + 1 } : null;
+  return isBroken ? null : { first: at, end: at + 1 };
 }
 
 function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, end }: DigitGroups) {

@@ -43,7 +43,7 @@ export function groupsFrom(
       token?.isNumber &&
       (token.gap === " " || token.gap === "-") &&
       token.text.length >= least &&
-      !/^(19|20)\d\d$/.test(token.text) &&
+      !(/^(19|20)\d\d$/.test(token.text) && tokens[end - 1]?.text.length !== 4) &&
       next?.gap !== "" &&
       !/^[:%,]\d?/.test(next?.isNumber ? next.gap : "");
     if (!token || !isGroup || symbols + token.text.length > most) break;

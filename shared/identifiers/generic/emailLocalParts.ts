@@ -17,13 +17,14 @@ export function localPartBefore({ tokens, plain }: Note, at: number): EmailLocal
 
   let first = startOfRun(tokens, last);
   let isSpoken = false;
-  for (let turn = 0; turn < 8; turn++) {
+  for (let turn = 0; turn < 16; turn++) {
     const sign = spokenSignBefore(tokens, first);
-    if (sign === 0 || first - sign - 1 < 0) break;
-    isSpoken = true;
-    first = startOfRun(tokens, first - sign - 1);
+    const next = sign > 0 ? first - sign - 1 : isLoosePart(tokens, first) ? first - 1 : -1;
+    if (next < 0) break;
+    isSpoken ||= sign > 0;
+    first = startOfRun(tokens, next);
   }
-  first = withLooseParts(tokens, first, last);
+  first = withAllThatIsRead(tokens, first);
 
   const from = startWithSigns(plain, tokens[first]?.from ?? at);
   const isTelling = isSpoken || last > first;
@@ -54,27 +55,28 @@ function spokenSignBefore(tokens: readonly Token[], first: number): number {
   return signs.has(one) ? 1 : 0;
 }
 
-/** "rosa 88", "r o s a", and all that follows "e-mail is": what was read out stands apart. */
-function withLooseParts(tokens: readonly Token[], first: number, last: number): number {
-  let start = first;
-  for (let n = first; n > 0 && first - n < 24; n--) {
-    const [part, before] = [tokens[n], tokens[n - 1]];
-    if (!part || !before || part.gap !== " ") break;
-    const isPart =
-      part.isNumber ||
-      numbers.has(part.text) ||
-      (part.text.length === 1 && before.text.length === 1);
-    if (!isPart) break;
-    start = startOfRun(tokens, n - 1);
-  }
+/** "rosa 88", "r o s a": what was read out stands apart. */
+function isLoosePart(tokens: readonly Token[], first: number): boolean {
+  const [before, part] = [tokens[first - 1], tokens[first]];
+  if (!before || !part || part.gap !== " ") return false;
 
+  return (
+    part.isNumber ||
+    numbers.has(part.text) ||
+    (part.text.length === 1 && before.text.length === 1 && !before.isNumber)
+  );
+}
+
+/** All that follows "e-mail is" belongs to it. */
+function withAllThatIsRead(tokens: readonly Token[], start: number): number {
   for (let n = start - 1; n >= 0 && start - n <= 4; n--) {
     const [token, next] = [tokens[n], tokens[n + 1]];
     if (!token || !next || !/^[ :"'-]{1,3}$/.test(next.gap)) break;
     if (copulas.has(token.text) || next.gap.includes(":")) {
-      return saysEmail(tokens, n) && last >= n + 1 ? n + 1 : start;
+      return saysEmail(tokens, n) ? n + 1 : start;
     }
   }
+
   return start;
 }
 

@@ -5,8 +5,14 @@
 export type NumberKind = "phone" | "ssn" | "id" | "plate" | "reference" | "place";
 
 /** The kind a word says a number is of, given the word before it (both folded); null for any other word. */
-export const kindNamed = (word: string, before: string): NumberKind | null =>
-  (secondWords.has(word) ? pairs.get(`${before} ${word}`) : undefined) ?? nouns.get(word) ?? null;
+export function kindNamed(word: string, before: string): NumberKind | null {
+  const pair = secondWords.has(word) ? pairs.get(`${before} ${word}`) : undefined;
+  if (pair) return pair;
+  // The ID of a voucher is the voucher's.
+  if (word === "id" || word === "ids") return nouns.get(before) ?? "id";
+
+  return nouns.get(word) ?? null;
+}
 
 /** Words that may stand between a number and what it is said to be. */
 export const isNeutral = (word: string): boolean => neutral.has(word);
@@ -15,7 +21,7 @@ const nouns = kinds({
   phone: `
     phone phones ph telephone tel tele telephono telefono telefonos telef tlf cell cells cellphone cel celular celulares cellular
     mobile movil mobil landline fax voicemail vm call calls called calling callback cb text texts texted texting txt sms
-    dial dialed whatsapp wapp wsp whats wa reach reached reachable contact contacto contactar mensaje mensajes recado burner
+    dial dialed whatsapp wapp wsp whats reach reached reachable contact contacto contactar mensaje mensajes recado burner
     llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
     fono ring rang tracfone metropcs pager vp videophone videofono`,
   ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
@@ -25,13 +31,13 @@ const nouns = kinds({
     pasaporte ead uscis alien alienregistration anumber acct account accounts acc cuenta cuentas card cards tarjeta tarjetas ebt debit debito credit
     credito vin hmis personalid cin ahcccs dshs cdl jail expediente poliza policy recluso interno afiliado beneficiary
     mbi cin sid pfn spn jid rfc dni cedula pasaporte visa mastercard amex checking savings prisoner offender detainee
-    prison preso reo orden ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets
-    mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi causa oln odl dln odln probation parole citation incident event evento
+    prison preso reo proteccion restriccion ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets
+    mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi census cib tribal causa oln odl dln odln probation parole citation incident event evento
     incidente reporte va`,
   plate: "plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
-    confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders grant
+    confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
     contract contrato award referencia reference ref transaction transaccion barcode sku serial serie model modelo item batch
     lote solicitud application app grievance remittance certificate certificado giro loan
     section seccion form formulario forma zip postal code codigo project proyecto program programa pin fob key llave
@@ -62,9 +68,10 @@ const secondWords: ReadonlySet<string> = new Set(
 const neutral: ReadonlySet<string> = new Set(
   words(`
     number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and with con my her his
-    their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminacion on file a an code
+    their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminada terminacion on file a an code
     reads says dice as como que now ahora digits digitos last ultimos cuatro four belongs to ct cl client cliente current
-    temp temporary s mom mother dad mama papa wa or ca az nm tx ny fl ok co id nv mt ut il oh mi ga nc va tn
+    temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
+    vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
     consular electoral conducir manejar driver drivers registration record medico medica benefit benefits issued
     emitida emitido expired vencida vencido has tiene plan seguro member group copied`),

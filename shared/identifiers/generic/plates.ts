@@ -4,7 +4,7 @@ import type { Code, TokenStretch } from "./codes.ts";
 
 /** A vehicle's plate at a code: where one is spoken of, or in a form of plates where a vehicle is. */
 export function plateAt({ tokens }: Note, code: Code): TokenStretch | null {
-  if (code.symbols.length > 9 || code.gaps.includes(".")) return null;
+  if (code.symbols.length > 9 || /[./]/.test(code.gaps)) return null;
 
   const { first, end } = withNeighbour(tokens, code);
   const parts = tokens.slice(first, end);
@@ -14,16 +14,14 @@ export function plateAt({ tokens }: Note, code: Code): TokenStretch | null {
 
   const said = announcedBefore(tokens, first, 5) ?? announcedAfter(tokens, end);
   if (said?.kind === "plate") return digits < symbols.length || digits >= 5 ? { first, end } : null;
-  if (said !== null && said.isDirect) return null;
+  if (said?.isDirect && said.kind !== "id") return null;
 
-  const isWritten = parts.every(
-    ({ letterCase, isNumber, text }) =>
-      isNumber || letterCase === "upper" || (text.length === 1 && letterCase === "capital"),
-  );
-  return isWritten && forms.test(symbols) && hasVehicleBefore(tokens, first)
-    ? { first, end }
-    : null;
+  const isForm = forms.test(symbols) && parts.every(isWritten);
+  return isForm && hasVehicleBefore(tokens, first) ? { first, end } : null;
 }
+
+const isWritten = ({ letterCase, isNumber, text }: Token) =>
+  isNumber || letterCase === "upper" || (letterCase === "capital" && text.length === 1);
 
 const forms =
   /^(\d[a-z]{3}\d{3}|[a-z]{3}\d{3,4}|\d{3,4}[a-z]{2,3}|[a-z]{2,3}\d{4,5}|[a-z]\d{2}[a-z]{3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{3}\d{2}[a-z])$/;
@@ -43,8 +41,10 @@ function withNeighbour(tokens: readonly Token[], { first, end, symbols }: Code):
 const isLetters = (token: Token | undefined) =>
   token?.letterCase === "upper" && token.text.length <= 3;
 
+/** Words of three letters at most that stand before a plate in a note all in capitals. */
 const states: ReadonlySet<string> = new Set(
-  "wa or ca az nm tx ny fl ok co id nv mt ut il oh mi ga nc va tn no num and in the is".split(" "),
+  `wa or ca az nm tx ny fl ok co id nv mt ut il oh mi ga nc va tn ky la pa nj md dc no num and in the is was are de del es la
+  exp jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic`.split(/\s+/),
 );
 
 function hasVehicleBefore(tokens: readonly Token[], first: number): boolean {
