@@ -11,26 +11,37 @@ const age = 5 * minute;
  */
 export class RegionNames {
   readonly #people: PeopleTable;
-  #known: { readonly names: readonly string[]; readonly until: number } | undefined;
+  #read: { readonly names: readonly string[]; readonly until: number } | undefined;
+  #ofPolicy: { readonly policy: Policy; readonly names: readonly string[] } | undefined;
+  #all: { readonly of: readonly unknown[]; readonly names: readonly string[] } | undefined;
 
   constructor(people: PeopleTable) {
     this.#people = people;
   }
 
   /** Without a look at the database: what the policy, which every request knows, says of it. */
-  ofPolicy({ nameOfCoC, publicNames }: Policy): string[] {
-    return [nameOfCoC, ...publicNames];
-  }
-
-  async all(policy: Policy): Promise<string[]> {
-    if (!this.#known || this.#known.until <= Date.now()) {
-      this.#known = { names: await this.#read(), until: Date.now() + age };
+  ofPolicy(policy: Policy): readonly string[] {
+    if (this.#ofPolicy?.policy !== policy) {
+      this.#ofPolicy = { policy, names: [policy.nameOfCoC, ...policy.publicNames] };
     }
 
-    return [...new Set([...this.ofPolicy(policy), ...this.#known.names])];
+    return this.#ofPolicy.names;
   }
 
-  async #read(): Promise<string[]> {
+  /** The same list as long as nothing in it changed: what is made of it for looking up is then made once. */
+  async all(policy: Policy): Promise<readonly string[]> {
+    if (!this.#read || this.#read.until <= Date.now()) {
+      this.#read = { names: await this.#names(), until: Date.now() + age };
+    }
+    const of = [policy, this.#read];
+    if (!this.#all?.of.every((each, index) => each === of[index])) {
+      this.#all = { of, names: [...new Set([...this.ofPolicy(policy), ...this.#read.names])] };
+    }
+
+    return this.#all.names;
+  }
+
+  async #names(): Promise<string[]> {
     const [agencies, projects] = await Promise.all([
       this.#people.list("AGENCIES", Number.POSITIVE_INFINITY),
       this.#people.list("PROJECTS", Number.POSITIVE_INFINITY),

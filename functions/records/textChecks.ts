@@ -28,4 +28,6 @@ export const checkText =
 export const listPublicNames =
   (regionNames: RegionNames): Operation<Routes["records"]["listPublicNames"]> =>
   async ({ policy }) =>
-    view<PublicNames>(namesVisibility, everything, { names: await regionNames.all(policy) });
+    view<PublicNames>(namesVisibility, everything, {
+      names: [...(await regionNames.all(policy))],
+    });

@@ -45,10 +45,26 @@ const wordsOf = (text: string, { start, end }: Pick<Identifier, "start" | "end">
 function inOrder(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
-    if (!kept.some(({ start, end }) => finding.start < end && start < finding.end)) {
-      kept.push(finding);
-    }
+    const place = placeIn(kept, finding);
+    const before = kept[place - 1];
+    const after = kept[place];
+    const isFree =
+      (before?.end ?? 0) <= finding.start && finding.end <= (after?.start ?? finding.end);
+    if (isFree) kept.splice(place, 0, finding);
   }
 
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** Where a finding belongs among those in order, by halves: a hostile text has thousands. */
+function placeIn(kept: readonly Finding[], { start }: Finding): number {
+  let from = 0;
+  let to = kept.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((kept[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+
+  return from;
 }
