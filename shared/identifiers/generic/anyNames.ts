@@ -1,36 +1,43 @@
+import type { Certainty, Identifier } from "../identifier.ts";
 import { joinedNames } from "../names/joinedNames.ts";
-import { isNameAlone } from "../names/nameAlone.ts";
-import { type NameWord, nameWords } from "../names/nameWords.ts";
-import { organizationsIn } from "../names/organizations.ts";
-import type { GenericFinder } from "./genericFinder.ts";
+import type { NameReading } from "../names/nameEvidence.ts";
+import type { NameWord } from "../names/nameWords.ts";
+import { readNames } from "../names/readNames.ts";
+import { weighedNames } from "../names/weighedNames.ts";
+import type { Note } from "../note.ts";
 
-/** Names of people: by lists against ordinary words and by the sentence around them (rules §9, generic). */
-export const anyNames: GenericFinder = (note) => {
-  const words = nameWords(note);
-  const organizations = organizationsIn(words);
-  const alone = new Set<number>();
-  words.forEach((_, at) => {
-    if (!organizations.has(at) && isNameAlone(words, at)) alone.add(at);
-  });
+/**
+ * Names of people: by lists against ordinary words and by the sentence around them (rules §9, generic). In a
+ * note that is about somebody, a number found or a sure name tells so, weaker evidence is enough; elsewhere it
+ * makes a name `possible` alone.
+ */
+export function anyNames(note: Note, isAboutSomebody = false): Identifier[] {
+  const reading = readNames(note);
+  const { likely, possible } = weighedNames(reading, isAboutSomebody);
+  const told = repeated(reading, likely);
 
-  return joinedNames(words, repeated(words, alone, organizations), organizations).map(
-    ([first, last]) => ({
-      start: (words[first] as NameWord).first.start,
-      end: (words[last] as NameWord).last.end,
-      type: "PERSON",
-      certainty: "likely",
-    }),
-  );
-};
+  return [
+    ...spansOf(reading, told, "likely"),
+    ...spansOf(reading, new Set([...possible].filter((at) => !told.has(at))), "possible"),
+  ];
+}
+
+const spansOf = (
+  { words, organizations }: NameReading,
+  named: ReadonlySet<number>,
+  certainty: Certainty,
+): Identifier[] =>
+  joinedNames(words, named, organizations).map(([first, last]) => ({
+    start: (words[first] as NameWord).first.start,
+    end: (words[last] as NameWord).last.end,
+    type: "PERSON",
+    certainty,
+  }));
 
 /** Once a sentence has told that a word is a name, it is that name everywhere in the note. */
-function repeated(
-  words: readonly NameWord[],
-  alone: ReadonlySet<number>,
-  organizations: ReadonlySet<number>,
-): Set<number> {
-  const told = new Set([...alone].map((at) => words[at]?.text));
-  const all = new Set(alone);
+function repeated({ words, organizations }: NameReading, named: ReadonlySet<number>): Set<number> {
+  const told = new Set([...named].map((at) => words[at]?.text));
+  const all = new Set(named);
 
   words.forEach(({ text, shape, kinds }, at) => {
     const isWritten = shape === "capital" || (shape === "lower" && kinds.ordinary === 0);

@@ -14,11 +14,12 @@ import { anySsns } from "./anySsns.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 
 /** What identifies anybody, by form and context alone: at most `likely`, as nobody said who is meant. */
-export const findGeneric = (note: Note): Identifier[] =>
-  mergeSpans(
-    note.text,
-    finders.flatMap((find) => find(note)),
-  );
+export function findGeneric(note: Note): Identifier[] {
+  const numbers = finders.flatMap((find) => find(note));
+  const isAboutSomebody = numbers.some(({ certainty }) => certainty !== "possible");
+
+  return mergeSpans(note.text, [...numbers, ...anyNames(note, isAboutSomebody)]);
+}
 
 /** Of two that find the same stretch the earlier one says what it is. */
 const finders: readonly GenericFinder[] = [
@@ -31,5 +32,4 @@ const finders: readonly GenericFinder[] = [
   anyHandles,
   anyAges,
   anyHealth,
-  anyNames,
 ];

@@ -10,7 +10,8 @@ export const roles = wordList(`
   perpetrator friend friends roommate housemate neighbor bunkmate godmother godfather guardian payee relative
   mil fil inlaw landlord landlady manager supervisor director worker caseworker counselor therapist psychologist
   psychiatrist doctor physician nurse provider attorney lawyer advocate navigator specialist officer deputy detective
-  sergeant judge magistrate teacher principal liaison pastor chaplain priest intern volunteer ll bm aide pimp rep gal cosigner payer tenants inquilino inquilina residente agente familia flia coworker coordinator
+  sergeant judge magistrate teacher principal liaison pastor chaplain priest intern volunteer ll bm aide pimp rep gal cosigner payer tenants attended attendees present absent presentes ausentes respondent petitioner defendant sib sibs auntie aunty keiki
+  compa seno veteran vet roomie bestie caller guardians entraron salieron inquilino inquilina residente agente familia flia coworker coordinator
   interpreter employer boss owner cm po rn np lmhc msw lcsw md so staff recruiter sponsor mentor peer
   cliente clienta paciente madre mama mami padre papa papi hijo hija hijos hijas hermano hermana hermanos hermanas
   bebe nino nina ninos ninas gemelos abuelo abuela abuelita abuelito nieto nieta tio tia primo prima sobrino sobrina

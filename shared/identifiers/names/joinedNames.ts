@@ -1,5 +1,7 @@
+import { endsHere } from "./endsHere.ts";
 import { conjunctions, particles, suffixes } from "./humanWords.ts";
-import { endsHere, isNoName, isReversedInitial } from "./nameAlone.ts";
+import { isNoName } from "./isNoName.ts";
+import { isReversedInitial } from "./nameInitials.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 

@@ -1,0 +1,30 @@
+import { nameLabels, namers, roles, spokenTitles } from "./humanWords.ts";
+import type { NameWord } from "./nameWords.ts";
+import { wordList } from "./wordList.ts";
+
+/** What no row of names and no sentence makes a name. */
+export const isNoName = ({ text }: NameWord): boolean =>
+  calendar.has(text) ||
+  neverNames.has(text) ||
+  spokenTitles.has(text) ||
+  roles.has(text) ||
+  namers.has(text) ||
+  nameLabels.has(text);
+
+/** Months and weekdays are names to nobody where they stand alone. */
+const calendar = wordList(`
+  january february march july september october november december monday tuesday wednesday thursday
+  friday saturday sunday enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre lunes
+  mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic lun mie
+  jue vie sab dom martes miercoles jueves viernes sabado christmas easter thanksgiving halloween ramadan
+`);
+
+const neverNames = wordList(`
+  i he she they we you it the a an and or but if in on at to of for by with from is was are be been has had have do did
+  not no yes so as this that these those my our your his her their its who what when where why how all any some none
+  el la los las un una y o pero si en de del con por para que se su sus mi es fue era ha no lo le les al ya mas muy
+  cl ct pt cm po es rrh psh ce th hmis hud ssi ssdi snap tanf ebt dshs dmv er ed hx tx rx dx appt god dios roi
+  mr mrs ms dr sra sr srta dra jr unk tbd na ok am pm asap vm fyi eta vin
+  american mexican african asian korean spanish english french german chinese japanese vietnamese somali russian ukrainian
+  hispanic latino latina latinx native cuban haitian arab arabic indian filipino samoan hawaiian european canadian
+`);

@@ -1,0 +1,120 @@
+import { calledBy } from "../lists/nicknames.ts";
+import { evidenceAfter } from "./evidenceAfter.ts";
+import { evidenceBefore } from "./evidenceBefore.ts";
+import { frameBefore, hasTitle, isNamed } from "./humanFrames.ts";
+import { roles } from "./humanWords.ts";
+import { isNoName } from "./isNoName.ts";
+import type { NameWord } from "./nameWords.ts";
+import { wordList } from "./wordList.ts";
+
+/** What the evidence for each word of a note is taken from. */
+export interface NameReading {
+  readonly words: readonly NameWord[];
+  /** Words that are part of the name of an organization or place. */
+  readonly organizations: ReadonlySet<number>;
+  /** How often each word stands in the note with a capital. */
+  readonly capitals: ReadonlyMap<string, number>;
+}
+
+/** Whether a word may be a name at all, so that its evidence is weighed. */
+export function mayBeName({ words, organizations }: NameReading, at: number): boolean {
+  const word = words[at];
+  if (!word || word.shape === "number" || word.shape === "initial" || word.text.length < 2) {
+    return false;
+  }
+  if (organizations.has(at) || isNoName(word)) return false;
+  const { given, family, ordinary } = word.kinds;
+  if (word.shape === "capital") {
+    return given + family > 0 || ordinary <= 1 || frameBefore(words, at) === 2;
+  }
+  if (given + family > 0) return ordinary <= 1 || frameBefore(words, at) === 2;
+
+  return ordinary === 0 && (hasTitle(words, at) || isNamed(words, at));
+}
+
+/**
+ * What speaks for or against a word being somebody's name, each by its short name in `evidenceWeights.ts`: what
+ * the lists say of the word, how it is written, and what stands before, after and around it.
+ */
+export function nameEvidence(reading: NameReading, at: number): string[] {
+  const { words } = reading;
+  const word = words[at] as NameWord;
+  const written = writtenAs(words, at);
+
+  return [
+    "always",
+    ...evidenceOfWord(word, written),
+    ...evidenceBefore(reading, at, written),
+    ...evidenceAfter(reading, at),
+    ...evidenceAround(reading, at),
+  ];
+}
+
+/** At the start of a sentence a capital says little; in a line of capitals nothing. */
+export type Written = "start" | "mid" | "acronym" | "shout" | "lower";
+
+function writtenAs(words: readonly NameWord[], at: number): Written {
+  const { shape, startsSentence, gap, first } = words[at] as NameWord;
+  if (shape === "capital") {
+    const isStart = startsSentence || gap.includes("\n") || at === 0;
+    return isStart && frameBefore(words, at) < 2 ? "start" : "mid";
+  }
+  if (shape === "acronym") return "acronym";
+
+  return first.letterCase === "upper" ? "shout" : "lower";
+}
+
+function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written): string[] {
+  const { given, family, ordinary, place } = kinds;
+  const isOrdinary = ordinary >= 2;
+  const found = [
+    written,
+    `given${given}`,
+    `family${family}`,
+    `ordinary${ordinary}`,
+    `${written} given${given >= 2 ? "+" : given}${isOrdinary ? " ordinary" : ""}`,
+  ];
+  if (given + family === 0) found.push(`${written} ${ordinary === 0 ? "unknown" : "word"}`);
+  if (given === 0 && family > 0) found.push(`${written} family${isOrdinary ? " ordinary" : ""}`);
+  if (given >= 2 && family >= 3) found.push("given and family");
+  if (given === 3 && family <= 1 && ordinary === 0) found.push("given alone");
+  if (given < 2 && calledBy(text).length > 0) found.push("nickname");
+  if (place) found.push("place");
+  if (months.has(text)) found.push("month");
+  if (text.length <= 3) found.push("short");
+  if (first !== last) found.push("joined");
+
+  return found;
+}
+
+/** No further than eight words: the evidence for a word takes the same time in every text. */
+function evidenceAround({ words, capitals }: NameReading, at: number): string[] {
+  const word = words[at] as NameWord;
+  const found: string[] = [];
+  if (hasPronounAfter(words, at)) found.push("pronoun after");
+  for (let near = at - 6; near <= at + 6; near++) {
+    if (near !== at && roles.has(words[near]?.text ?? "")) {
+      found.push("role near");
+      break;
+    }
+  }
+  if (word.shape === "capital" && (capitals.get(word.text) ?? 0) >= 2) found.push("repeated");
+
+  return found;
+}
+
+/** "… said he": in the same sentence. */
+function hasPronounAfter(words: readonly NameWord[], at: number): boolean {
+  for (let next = at + 1; next <= at + 8; next++) {
+    const word = words[next];
+    if (!word || /[.!?\n]/.test(word.gap)) return false;
+    if (pronouns.has(word.text)) return true;
+  }
+
+  return false;
+}
+
+/** Somebody is called so, too. */
+const months = wordList("may june april august abril julio domingo");
+
+const pronouns = wordList("he she his her him they them el ella himself herself");

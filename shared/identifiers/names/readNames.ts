@@ -1,0 +1,15 @@
+import type { Note } from "../note.ts";
+import type { NameReading } from "./nameEvidence.ts";
+import { nameWords } from "./nameWords.ts";
+import { organizationsIn } from "./organizations.ts";
+
+/** A note as the evidence for names is taken from it. */
+export function readNames(note: Note): NameReading {
+  const words = nameWords(note);
+  const capitals = new Map<string, number>();
+  for (const { shape, text } of words) {
+    if (shape === "capital") capitals.set(text, (capitals.get(text) ?? 0) + 1);
+  }
+
+  return { words, organizations: organizationsIn(words), capitals };
+}
