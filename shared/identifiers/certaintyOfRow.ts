@@ -39,11 +39,13 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
   const isCapital = (element: NameElement) => tokens[element.at]?.letterCase !== "lower";
   const right = elements.filter(({ spelled }) => spelled === "right");
   const wrong = elements.filter(({ spelled }) => spelled !== "right");
+  const isAlsoName = elements.some(({ text }) => !isOrdinaryWord(text));
   const isWordInPassing = (element: NameElement) =>
-    !isCapital(element) && isOrdinaryWord(element.text);
+    isOrdinaryWord(element.text) &&
+    (!isCapital(element) || (element.spelled === "nearly" && right.length > 0 && !isAlsoName));
   const sentence = sentences(row.at, row.end - 1);
 
-  // "Rosa delgada": an ordinary word beside a name is no misspelling.
+  // "Rosa delgada", "Home page": an ordinary word beside a name is no misspelling.
   if (wrong.some(isWordInPassing) || (right.length === 0 && !areMisspelled(wrong, isCapital))) {
     const [first] = elements;
     return first ? alone(first, tokens, sentences) : null;

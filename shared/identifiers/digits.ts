@@ -29,7 +29,8 @@ export function endOfDigits(tokens: readonly Token[], at: number, digits: string
 
 /** The same for digits said in words, in English or Spanish, written ones among them: "five oh nine, 555 …". */
 export function endOfSpoken(tokens: readonly Token[], at: number, digits: string): number {
-  if (!saysDigits(tokens[at]) || !(saysDigits(tokens[at + 1]) || tokens[at]?.isNumber)) return -1;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !mayBeDigits(token) || !mayBeDigits(next)) return -1;
   const said = spokenDigits(tokens, at);
   if (!said?.digits.startsWith(digits)) return -1;
   if (said.digits === digits) return said.end;
@@ -41,8 +42,8 @@ export function endOfSpoken(tokens: readonly Token[], at: number, digits: string
   return -1;
 }
 
-const saysDigits = (token: Token | undefined) =>
-  token !== undefined && (token.isNumber || digitWords.has(token.text));
+/** Whether a token is a number or the word for one. */
+export const mayBeDigits = ({ isNumber, text }: Token): boolean => isNumber || digitWords.has(text);
 
 const digitWords: ReadonlySet<string> = new Set([
   ...numberWords,

@@ -1,7 +1,7 @@
 import { endOfAddress, startOfAddress } from "./addressRuns.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
-import { type KnownAddress, knownAddress } from "./knownAddress.ts";
+import { isBox, type KnownAddress, knownAddress, placeWord } from "./knownAddress.ts";
 import { partialAddressAt } from "./partialAddresses.ts";
 
 /**
@@ -10,14 +10,20 @@ import { partialAddressAt } from "./partialAddresses.ts";
  */
 export const knownAddresses: Finder = (note, people) => {
   const addresses = people.flatMap(({ addresses = [] }) =>
-    addresses.flatMap((line): KnownAddress[] => knownAddress(line) ?? []),
+    addresses.map(knownAddress).filter((address) => address !== null),
   );
   const { tokens } = note;
   const found: Identifier[] = [];
   if (addresses.length === 0) return found;
 
+  const firstWords = new Set(addresses.flatMap(beginnings));
+
   for (let at = 0; at < tokens.length; ) {
     let next = at + 1;
+    if (!firstWords.has(placeWord(tokens[at]?.text ?? ""))) {
+      at = next;
+      continue;
+    }
     for (const address of addresses) {
       const end = endOfAddress(tokens, at, address);
       const hit =
@@ -35,3 +41,9 @@ export const knownAddresses: Finder = (note, people) => {
 
   return found;
 };
+
+/** The words that an address, or a part of it, begins with: no other token needs a second look. */
+const beginnings = ({ core, street }: KnownAddress): string[] => [
+  ...core.slice(0, 1).flatMap((word) => (isBox(word) ? [word, "apartado"] : [word])),
+  ...street.slice(0, 1),
+];

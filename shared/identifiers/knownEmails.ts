@@ -48,10 +48,9 @@ interface Hit {
 }
 
 function addressAt({ tokens }: Note, at: number, address: Address): Hit | null {
-  // "a.b@…" is not found in "x.a.b@…".
-  if (/^[._+-]?$/.test(tokens[at]?.gap ?? "") && at > 0) return null;
   const local = endOfWords(tokens, at, address.local, spoken);
-  if (local === -1) return null;
+  // "a.b@…" is not found in "x.a.b@…".
+  if (local === -1 || (at > 0 && /^[._+-]?$/.test(tokens[at]?.gap ?? ""))) return null;
 
   const host = hostAfter(tokens, local);
   if (host === -1) {

@@ -9,9 +9,7 @@ export interface NamePart {
   readonly people: number;
   /** As the record has it, not a nickname that follows from it: only of these misspellings are looked for. */
   readonly isRecorded: boolean;
-  /** Several words of the record as one: "delacruz", "rosadelgado". */
-  readonly isJoined: boolean;
-  /** Given and family name as one. */
+  /** Given and family name as one: "rosadelgado". */
   readonly isPair: boolean;
 }
 
@@ -23,36 +21,62 @@ export interface KnownParts {
 
 /** Every word that the people known may be called by. */
 export function knownParts(people: readonly KnownPerson[]): KnownParts {
+  const kept = ofHouseholds.get(people);
+  if (kept) return kept;
   const words = new Map<string, NamePart>();
   const initials = new Map<string, number>();
 
   people.forEach((person, n) => {
     // A household of more than thirty shares bits: their names are then taken for one another's.
     const bit = 1 << (n % 30);
-    const add = (word: string, kind: Partial<Omit<NamePart, "people">> = {}) => {
-      if (word.length < 2) return;
-      const { isRecorded = false, isJoined = false, isPair = false } = kind;
+    const add = (word: string, isRecorded: boolean, isPair: boolean) => {
       const known = words.get(word);
-
       words.set(word, {
         people: (known?.people ?? 0) | bit,
         isRecorded: isRecorded || (known?.isRecorded ?? false),
-        isJoined: isJoined && (known?.isJoined ?? true),
         isPair: isPair && (known?.isPair ?? true),
       });
     };
 
-    const { given, family, joined, initials: letters } = nameForms(person);
-    for (const word of [...given, ...family]) add(word, { isRecorded: true });
-    for (const word of joined) add(word, { isRecorded: true, isJoined: true });
-    const nicknames = [...given, ...joined].flatMap((name) => [
-      ...calledBy(name),
-      ...diminutivesOf(name),
-    ]);
-    for (const word of nicknames) add(word);
-    for (const word of pairsOf(person, nicknames)) add(word, { isJoined: true, isPair: true });
+    const { recorded, nicknames, pairs, letters } = callsOf(person);
+    for (const word of recorded) add(word, true, false);
+    for (const word of nicknames) add(word, false, false);
+    for (const word of pairs) add(word, false, true);
     for (const letter of letters) initials.set(letter, (initials.get(letter) ?? 0) | bit);
   });
 
-  return { words, initials };
+  const parts = { words, initials };
+  ofHouseholds.set(people, parts);
+  return parts;
+}
+
+/** Two finders ask for the same people one after the other, and an editor at every pause in typing. */
+const ofHouseholds = new WeakMap<readonly KnownPerson[], KnownParts>();
+const ofPeople = new WeakMap<KnownPerson, Calls>();
+
+interface Calls {
+  readonly recorded: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly pairs: readonly string[];
+  readonly letters: readonly string[];
+}
+
+/** All that one person may be called. */
+function callsOf(person: KnownPerson): Calls {
+  const kept = ofPeople.get(person);
+  if (kept) return kept;
+  const { given, family, joined, initials } = nameForms(person);
+  const nicknames = [...given, ...joined].flatMap((name) => [
+    ...calledBy(name),
+    ...diminutivesOf(name),
+  ]);
+  const calls = {
+    recorded: [...given, ...family, ...joined].filter(({ length }) => length > 1),
+    nicknames: nicknames.filter(({ length }) => length > 1),
+    pairs: pairsOf(person, nicknames),
+    letters: initials,
+  };
+
+  ofPeople.set(person, calls);
+  return calls;
 }

@@ -1,5 +1,6 @@
 import type { Misspelling } from "./knownMisspellings.ts";
 import type { KnownParts } from "./knownNameParts.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import type { Token } from "./note.ts";
 import { nameParticles } from "./ordinaryWords.ts";
 
@@ -83,19 +84,16 @@ export function elementAt(
   const first = tokens[at];
   if (!first || first.isNumber) return null;
 
-  for (let count = Math.min(5, tokens.length - at); count > 1; count--) {
-    const text = joinedText(tokens, at, count);
-    const part = text === null ? undefined : parts.words.get(text);
-    if (text !== null && part && !part.isPair) {
-      return { at, end: at + count, text, people: part.people, spelled: "right", isPair: false };
-    }
-  }
+  const apart = wordsApart(tokens, at, parts);
+  if (apart) return apart;
   const spelledOut = lettersAt(tokens, at);
   const word = spelledOut ?? { text: first.text, end: at + 1 };
   const part = parts.words.get(word.text);
   if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
   if (spelledOut) return null;
 
+  // Small letters and a word of the language: nothing would make a misspelling of it.
+  if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
   const near = misspelled(first.text);
   return near
     ? {
@@ -109,22 +107,31 @@ export function elementAt(
     : null;
 }
 
-/** Words that may be one name apart: "Yellow Hawk", "O Neal", "de la Cruz", "Ka'eo". */
-function joinedText(tokens: readonly Token[], at: number, count: number): string | null {
-  let text = "";
-  for (let next = at; next < at + count; next++) {
-    const token = tokens[next];
-    if (!token || token.isNumber || (next > at && !/^(?:['-] ?| )$/.test(token.gap))) return null;
+/** The longest name of several words: "Yellow Hawk", "O Neal", "de la Cruz", "Ka'eo". */
+function wordsApart(tokens: readonly Token[], at: number, parts: KnownParts): NameElement | null {
+  let text = tokens[at]?.text ?? "";
+  let longest: NameElement | null = null;
+
+  for (let end = at + 1; end < at + 5; end++) {
+    const token = tokens[end];
     // A letter by itself begins a name ("D Andre") and goes into none.
-    if (token.text.length === 1 && next > at) return null;
+    if (!token || token.isNumber || token.text.length === 1 || !joinsWords(token.gap)) break;
     text += token.text;
+    const part = parts.words.get(text);
+    if (part && !part.isPair) {
+      longest = { at, end: end + 1, text, people: part.people, spelled: "right", isPair: false };
+    }
   }
 
-  return text;
+  return longest;
 }
+
+const joinsWords = (gap: string) =>
+  gap === " " || gap === "'" || gap === "-" || gap === "' " || gap === "- ";
 
 /** "D-e-l-g-a-d-o", "b e l l": letter by letter; null where fewer than three stand so. */
 function lettersAt(tokens: readonly Token[], at: number): { text: string; end: number } | null {
+  if (tokens[at]?.text.length !== 1) return null;
   let text = "";
   let end = at;
   for (; end < tokens.length && end < at + 20; end++) {

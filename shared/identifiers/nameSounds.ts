@@ -18,5 +18,14 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a folded name sounds: the same for Natalia and Nataliya, Jaxon and Jaxson, Villanueva and Billanueba. */
-export const soundOf = (name: string): string =>
-  sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), name);
+export function soundOf(name: string): string {
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  const sound = sounds.reduce((word, [letters, letter]) => word.replace(letters, letter), name);
+  // Bounded, as hostile text may hold any words.
+  if (heard.size < 5_000) heard.set(name, sound);
+
+  return sound;
+}
+
+const heard = new Map<string, string>();

@@ -115,23 +115,34 @@ const placing = new Set(
 
 /** "22nd e International": the other street stands first. */
 function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddress): Hit | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const end = endOfOther(tokens, at);
-  const joint = tokens[end];
-  const isSigned = joint !== undefined && /^ ?[&/@+] ?$/.test(joint.gap);
-  const street = isSigned ? end : end + 1;
-  if (!isSigned && !(joint && joints.has(joint.text) && joint.gap === " ")) return null;
-  const first = /^(?:la|el|calle)$/.test(tokens[street]?.text ?? "") ? street + 1 : street;
-  const named = endOfStreet(tokens, first, address);
+  const named = endOfStreet(tokens, at, address);
   if (named === -1) return null;
+  // "e" joins two streets in Spanish and is a direction in English.
+  let first = tokens[at - 1]?.text === "e" ? at : startOfStreet(tokens, at);
+  if (/^(?:la|el)$/.test(tokens[first - 1]?.text ?? "") && tokens[first]?.gap === " ") first -= 1;
+  const isSigned = /^ ?[&/@+] ?$/.test(tokens[first]?.gap ?? "");
+  const joint = tokens[first - 1];
+  if (!isSigned && !(joint && joints.has(joint.text) && tokens[first]?.gap === " ")) return null;
 
+  const other = startOfOther(tokens, isSigned ? first - 1 : first - 2);
+  const token = tokens[other];
+  if (!token) return null;
   const isNumbered = token.isNumber ? token.text.length <= 3 : ordinalOf(token);
-  const isNamed =
-    token.letterCase !== "lower" && (isSigned || placing.has(tokens[at - 1]?.text ?? ""));
+  const isPlaced = isSigned || placing.has(tokens[other - 1]?.text ?? "");
   const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
-  const isStreet =
-    end > at + 1 || suffixed > named || isSigned || placing.has(tokens[at - 1]?.text ?? "");
+  const isStreet = isPlaced || suffixed > named || endOfOther(tokens, other) > other + 1;
+  const isNamed = token.letterCase !== "lower" && isPlaced;
 
-  return (isNumbered || isNamed) && isStreet ? { at, end: suffixed, certainty: "likely" } : null;
+  return (isNumbered || isNamed) && isStreet
+    ? { at: other, end: suffixed, certainty: "likely" }
+    : null;
+}
+
+/** From the last token of the other street to its first: "22nd", "Perry Ave". */
+function startOfOther(tokens: readonly Token[], last: number): number {
+  const token = tokens[last];
+  if (!token) return last;
+  const isEnding = /^(?:st|nd|rd|th|a|ta|ra)$/.test(token.text) && token.gap === "";
+
+  return (isEnding || isStreetSuffix(token.text)) && token.gap.length <= 1 ? last - 1 : last;
 }
