@@ -43,8 +43,24 @@ export function mirroredLines(text: string, marks: readonly Mark[]): Line[] {
   return lines;
 }
 
-/** The lines that differ: of those shown so many from `from` on give way to `lines`. */
-export function changedLines(before: readonly Line[], after: readonly Line[]) {
+/** What differs between two rows of things: of those before, `removed` from `from` on give way to `added`. */
+export interface Change<Thing> {
+  readonly from: number;
+  readonly removed: number;
+  readonly added: readonly Thing[];
+}
+
+export const changedLines = (before: readonly Line[], after: readonly Line[]): Change<Line> =>
+  changed(before, after, isSameLine);
+
+export const changedPieces = (before: Line, after: Line): Change<Piece> =>
+  changed(before, after, isSamePiece);
+
+function changed<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  isSame: (one: Thing | undefined, other: Thing | undefined) => boolean,
+): Change<Thing> {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && isSame(before[from], after[from])) from += 1;
@@ -54,13 +70,12 @@ export function changedLines(before: readonly Line[], after: readonly Line[]) {
   return {
     from,
     removed: before.length - from - same,
-    lines: after.slice(from, after.length - same),
+    added: after.slice(from, after.length - same),
   };
 }
 
-const isSame = (one: Line = [], other: Line = []) =>
-  one.length === other.length &&
-  one.every(
-    ({ text, look, key }, n) =>
-      text === other[n]?.text && look === other[n]?.look && key === other[n]?.key,
-  );
+const isSameLine = (one: Line = [], other: Line = []) =>
+  one.length === other.length && one.every((piece, n) => isSamePiece(piece, other[n]));
+
+const isSamePiece = (one: Piece | undefined, other: Piece | undefined) =>
+  one?.text === other?.text && one?.look === other?.look && one?.key === other?.key;

@@ -35,6 +35,10 @@ const figures: Readonly<
     title: "Capacity units of each operation",
     measure: async () => (await import("./capacity.ts")).capacity(),
   },
+  identifiers: {
+    title: "What identifies somebody in free texts",
+    measure: async () => (await import("./identifiers.ts")).identifiers(),
+  },
   notes: {
     title: "A client's notes, many beside few, at 10 connections",
     measure: async () => (await import("./longList.ts")).longList(),
@@ -42,6 +46,11 @@ const figures: Readonly<
   pages: {
     title: "The console with 5,000 rows and with 2,000 notes, in Chromium",
     measure: async () => (await import("./longPages.ts")).longPages(),
+    whenNamed: true,
+  },
+  typing: {
+    title: "Typing in a note of 20 KB of an anonymous record, in Chromium",
+    measure: async () => (await import("./typing.ts")).typing(),
     whenNamed: true,
   },
   size: {

@@ -1,10 +1,10 @@
 import { chromium, type Page } from "@playwright/test";
-import { demoPassword } from "#infra/local/signIn/demoPassword.ts";
 import { findBrowser } from "../support/browser.ts";
 import { keptIn } from "./keptIn.ts";
 import { type MadeClient, manyClients } from "./manyClients.ts";
 import { median } from "./median.ts";
 import { noted, type Row } from "./row.ts";
+import { signIn } from "./signIn.ts";
 import { startedRegion } from "./startedRegion.ts";
 import { writeAll } from "./writeAll.ts";
 
@@ -43,15 +43,6 @@ export async function longPages(): Promise<Row[]> {
     await browser.close();
     await region.stopAndForget();
   }
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByLabel("E-mail address").fill("maria@openhearth.example");
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
 async function longList(page: Page, name: string, path: string, api: string): Promise<Row[]> {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Mark } from "../../console/identifiers/mark.ts";
-import { changedLines, type Line, mirroredLines } from "../../console/identifiers/mirroredLines.ts";
+import {
+  changedLines,
+  changedPieces,
+  type Line,
+  mirroredLines,
+} from "../../console/identifiers/mirroredLines.ts";
 import { aFoundSpan } from "./aFoundSpan.ts";
 
 const aMark = (mark: Partial<Mark>): Mark => ({
@@ -44,9 +49,21 @@ test.each<[string, string, string, object]>([
   ["the same line twice", "one\none", "one\none\none", { from: 2, removed: 0, made: 1 }],
   ["nothing", "one\ntwo", "one\ntwo", { from: 2, removed: 0, made: 0 }],
 ])("after %s only the lines that differ are made anew", (_, before, after, expected) => {
-  const { lines, ...rest } = changedLines(mirroredLines(before, []), mirroredLines(after, []));
+  const { added, ...rest } = changedLines(mirroredLines(before, []), mirroredLines(after, []));
 
-  expect({ ...rest, made: lines.length }).toEqual(expected);
+  expect({ ...rest, made: added.length }).toEqual(expected);
+});
+
+test("after a key in a line only the words around it are made anew", () => {
+  const marks = [aMark({ start: 5, end: 13 }), aMark({ start: 15, end: 21, key: 2 })];
+  const [before = []] = mirroredLines("Call 555-0142, Denise, today", marks);
+  const [after = []] = mirroredLines("Call 555-0142, Denise, todays", marks);
+
+  expect(changedPieces(before, after)).toEqual({
+    from: 4,
+    removed: 1,
+    added: [{ text: ", todays" }],
+  });
 });
 
 test("whatever is marked, the lines are those of the text", () => {
