@@ -24,7 +24,9 @@ function isAddress(sign: AtSign, local: EmailLocalPart, domain: EmailDomain): bo
   const isPlain = sign.isWritten && local.to === sign.from && domain.from === sign.to;
   if (isPlain || local.isTelling) return true;
 
-  return domain.isKnown && !local.isWord && (sign.isWritten || !domain.isBare);
+  // "rosa@ acme.org": what hangs on the sign was meant as one.
+  const hangsOn = sign.isWritten && local.to === sign.from && !domain.isBare;
+  return (domain.isKnown || hangsOn) && !local.isWord && (sign.isWritten || !domain.isBare);
 }
 
 interface AtSign {

@@ -31,8 +31,10 @@ function markedSpan(note: Note, { 0: handle, index }: RegExpExecArray): Identifi
   const { start, end } = note.placeOf(index + 1, index + handle.length);
   const written = note.text.slice(start, end);
   const isAgency = written.length <= 6 && written === written.toUpperCase();
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(written);
   const isTelling = /[\d_]|\p{L}\.\p{L}/u.test(name);
-  if (!isTelling && (isAgency || isPlaceWord(name)) && !hasNetworkBefore(note, index)) return [];
+  if (!isTelling && (isAgency || isName || isPlaceWord(name)) && !hasNetworkBefore(note, index))
+    return [];
 
   return [likely(note, index, index + handle.length)];
 }

@@ -85,10 +85,11 @@ const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numer
 const isShort = (tokens: readonly Token[], { first, symbols }: Code) =>
   symbols.length < 3 && !/^[a-z]$/.test(tokens[first - 1]?.text ?? "");
 
-/** Mexico's CURP, a vehicle's 17 symbols, an international bank account. */
+/** Mexico's CURP, an immigration receipt, a vehicle's 17 symbols, an international bank account. */
 const isSelfEvident = ({ symbols, digits }: Code) =>
   /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/.test(symbols) ||
   (/^[a-hj-npr-z\d]{17}$/.test(symbols) && digits >= 5 && digits <= 14 && /\d{4}$/.test(symbols)) ||
+  /^(ioe|eac|wac|lin|src|msc|nbc)\d{10}$/.test(symbols) ||
   (/^[a-z]{2}\d{2}[a-z\d]{11,30}$/.test(symbols) && digits >= 12);
 
 /** Letters in capitals right before belong to it: "KHB 491". */

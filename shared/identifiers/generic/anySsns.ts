@@ -68,7 +68,8 @@ function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, en
   if (next && isTight(next.gap) && next.isNumber) return false;
   if (isSaidSsn(tokens, at, end)) return true;
 
-  const isForm = lengths.join() === "3,2,4" && !/\$\s?$/.test(tokens[at]?.gap ?? "");
+  const isForm =
+    lengths.join() === "3,2,4" && !gaps.includes(", ") && !/\$\s?$/.test(tokens[at]?.gap ?? "");
   const isWide = gaps.every((gap) => !/[-.]/.test(gap));
   const said = announcedBefore(tokens, at) ?? announcedAfter(tokens, end);
   // Three numbers side by side may end in a year.

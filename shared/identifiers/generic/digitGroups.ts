@@ -43,7 +43,8 @@ export function firstGroups(groups: DigitGroups, count: number): DigitGroups {
   };
 }
 
-const isJoint = (gap: string) => gap === " " || gap === "-" || gap === "." || isWideJoint(gap);
+const isJoint = (gap: string) =>
+  gap === " " || gap === "-" || gap === "." || gap === ", " || isWideJoint(gap);
 
 const isWideJoint = (gap: string) => gap.length <= 5 && !/^\. |^$/.test(gap) && joint.test(gap);
 

@@ -86,7 +86,7 @@ const spokenDots: ReadonlySet<string> = new Set(["dot", "punto", "period", "pto"
 
 /** Words that mean mailboxes wherever they stand, with their commonest misspellings. */
 const mailboxes: ReadonlySet<string> = new Set(
-  "gmail gmial gmai gamil gmaill googlemail yahoo yaho ymail hotmail hotmial outlook icloud aol protonmail".split(
+  "gmail gmial gmai gamil gmaill googlemail yahoo yaho ymail hotmail hotmial outlook icloud aol protonmail gmailcom hotmailcom yahoocom".split(
     " ",
   ),
 );

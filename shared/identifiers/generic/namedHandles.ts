@@ -21,6 +21,8 @@ export function handleAfter({ tokens, plain }: Note, network: number): Stretch |
     const end = endOfRun(tokens, at);
     const last = tokens[end - 1] ?? token;
     const name = plain.slice(token.from, last.to);
+    const tag = /^#\d{3,5}(?!\d)/.exec(plain.slice(last.to, last.to + 7))?.[0] ?? "";
+    if (tag) return { from: token.from, to: last.to + tag.length };
     if (isTelling(name) && !(name.includes("-") && !isSaid)) return whole(plain, token, last);
 
     if (end === at + 1 && mayStandBetween(token.text)) {

@@ -18,7 +18,9 @@ const between = listed(`
   is es handle name user username usuario account acct cuenta page profile perfil as como under de her his their my su mi
   messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named`);
 
-const introducing = listed("is es handle username user usuario as como name nombre perfil profile");
+const introducing = listed(
+  "is es handle username user usuario as como under name nombre perfil profile",
+);
 
 const places = listed(`
   shelter court noon home work hospital clinic office library school church night midnight day dinner lunch breakfast site

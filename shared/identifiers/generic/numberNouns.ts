@@ -23,7 +23,7 @@ const nouns = kinds({
     mobile movil mobil landline fax voicemail vm call calls called calling callback cb text texts texted texting txt sms
     dial dialed whatsapp wapp wsp whats reach reached reachable contact contacto contactar mensaje mensajes recado burner
     llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
-    fono ring rang tracfone metropcs pager vp videophone videofono`,
+    fono ring rang tracfone metropcs answer answering answers contesta contestar contesto responde msg msgs message messages messaged comunicarse marcarle llamarle pager vp videophone videofono`,
   ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
   id: `
     medicaid medicare providerone medical medi cal member subscriber insurance mrn chart case caso docket cause inmate booking
@@ -32,14 +32,14 @@ const nouns = kinds({
     credito vin hmis personalid cin ahcccs dshs cdl jail expediente poliza policy recluso interno afiliado beneficiary
     mbi cin sid pfn spn jid rfc dni cedula pasaporte visa mastercard amex checking savings prisoner offender detainee
     prison preso reo proteccion restriccion ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets
-    mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi census cib tribal causa oln odl dln odln probation parole citation incident event evento
+    mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi bic routing clave wdl census cib tribal causa oln odl dln odln probation parole citation incident event evento
     incidente reporte va`,
   plate: "plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
     confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
     contract contrato award referencia reference ref transaction transaccion barcode sku serial serie model modelo item batch
-    lote solicitud application app grievance remittance certificate certificado giro loan
+    lote solicitud application app grievance remittance res reservation reservacion reserva amtrak greyhound flight vuelo certificate certificado giro loan
     section seccion form formulario forma zip postal code codigo project proyecto program programa pin fob key llave
     referral referido bill cert inspection inspeccion unitid funding`,
   place: `
@@ -53,10 +53,11 @@ const nouns = kinds({
 });
 
 const pairs = kinds({
+  phone: "area_code codigo_area",
   ssn: "ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
   id: "va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
-    "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id tarjeta_regalo claim_no",
+    "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus claim_no",
   place:
     "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
 });
@@ -67,7 +68,7 @@ const secondWords: ReadonlySet<string> = new Set(
 
 const neutral: ReadonlySet<string> = new Set(
   words(`
-    number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and with con my her his
+    number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and w with con my her his
     their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminada terminacion on file a an code
     reads says dice as como que now ahora digits digitos last ultimos cuatro four belongs to ct cl client cliente current
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut

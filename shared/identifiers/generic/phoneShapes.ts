@@ -6,6 +6,8 @@ export type PhoneShape = "sure" | "likely" | "said";
 /** What speaks for a phone number in how digits are written; null where nothing does. */
 export function phoneShape(groups: DigitGroups): PhoneShape | null {
   const { digits, lengths, gaps } = groups;
+  // With commas it may as well be a list.
+  if (gaps.includes(", ")) return /^(3,)?3,4$/.test(lengths.join()) ? "said" : null;
   if (digits.length === 7) return localShape(groups);
 
   const hasCountry = digits.length === 11 && digits.startsWith("1") && lengths[0] !== 2;
@@ -52,17 +54,20 @@ const isForeign = (layout: string, digits: string) =>
 
 const hasOneSign = (gaps: readonly string[]) => new Set(gaps).size === 1 || gaps.length > 2;
 
-/** Dates, Social Security numbers and ZIP codes. */
-const isOfAnotherForm = ({ digits, lengths }: DigitGroups) =>
+/** Dates, times, Social Security numbers and ZIP codes. */
+const isOfAnotherForm = ({ digits, lengths, gaps }: DigitGroups) =>
+  gaps.some((gap, n) => gap === "/" && (lengths[n] ?? 0) <= 2 && (lengths[n + 1] ?? 0) <= 2) ||
   (lengths.some((length) => length <= 2) &&
-    lengths.length <= 4 &&
     lengths.every((length, n) => length !== 4 || isYear(digits, lengths, n)) &&
     lengths.includes(4)) ||
-  lengths.join() === "3,2,4" ||
-  lengths.join() === "5,4" ||
+  /^(3,2,4|5,4)$/.test(lengths.join()) ||
+  (lengths.join() === "4,4" && times.test(digits)) ||
   (lengths[0] === 4 && isYear(digits, lengths, 0)) ||
   (digits.length < 10 && !lengths.some((length) => length >= 3)) ||
   (digits.length === 8 && lengths.length === 1 && /^(19|20)\d\d[01]/.test(digits));
+
+/** "1000-1130" */
+const times = /^([01]\d|2[0-4])[0-5]\d([01]\d|2[0-4])[0-5]\d$/;
 
 function isYear(digits: string, lengths: readonly number[], group: number): boolean {
   const from = lengths.slice(0, group).reduce((sum, length) => sum + length, 0);

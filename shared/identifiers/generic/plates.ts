@@ -33,9 +33,13 @@ function withNeighbour(tokens: readonly Token[], { first, end, symbols }: Code):
   if (isLetters(before) && token?.gap === " " && !states.has(before?.text ?? "")) {
     return { first: first - 1, end };
   }
-  const isGroup = after?.gap === " " && /^\d{2,4}$/.test(after.text) && tokens[end + 1]?.gap !== "";
+  const isNumbers =
+    after?.gap === " " && /^\d{2,4}$/.test(after.text) && tokens[end + 1]?.gap !== "";
+  const isOther = /\p{L}/u.test(symbols)
+    ? isNumbers
+    : after?.gap === " " && isLetters(after) && !states.has(after.text);
 
-  return isGroup && /\p{L}/u.test(symbols) ? { first, end: end + 1 } : { first, end };
+  return { first, end: isOther ? end + 1 : end };
 }
 
 const isLetters = (token: Token | undefined) =>
