@@ -122,7 +122,7 @@ export const addressPatterns: readonly AddressPattern[] = [
       `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?))`,
     ),
     isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
-      /[a-z]{2}/i.test(words) &&
+      /[a-z]{2}/i.test(first + second) &&
       !speaksOfPublic.test(`${before}\0${after}`) &&
       !weekdayOrMonth.test(words.toLowerCase()) &&
       !isNoStreet.test(`${first} | ${second}`.toLowerCase()) &&

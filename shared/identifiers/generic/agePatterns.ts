@@ -34,7 +34,7 @@ export const agePatterns: readonly AgePattern[] = [
       !ofThing.test(after) &&
       !saidOfThing.test(before) &&
       !toRange.test(after) &&
-      !(/\d yo$/i.test(written) && /\b(?:las?|los|el|que|a|y|en)\s$/.test(before)),
+      !(/\d yo$/i.test(written) && /\b(?:las|los|el|que|y|en)\s$/.test(before)),
   },
   // age 34, aged 34, at the age of 34, edad de 34
   {

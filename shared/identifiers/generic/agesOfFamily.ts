@@ -40,7 +40,7 @@ export const agesOfFamily: readonly AgePattern[] = [
   // Ana, 4, and Luis, 7
   {
     pattern: pattern(
-      `[a-z'-]{2,15}, (\\d{1,2}),?(?: and| y| &|,|;) (?=[a-z'-]{2,15},? \\(?\\d{1,2}[,.;)\\n])`,
+      `[a-z'-]{2,15}, (\\d{1,2}),?(?: and| y| &|,|;) (?=[a-z'-]{2,15},? \\(?\\d{1,2}(?:[,.;)\\n]|$))`,
     ),
     isAge: ({ written }) => /^\p{Lu}\p{Ll}/u.test(written),
   },

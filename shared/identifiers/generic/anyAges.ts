@@ -19,7 +19,9 @@ export const anyAges: GenericFinder = (note) => {
         const before = plain.slice(Math.max(0, index - 70), index);
         const around = { before, after: plain.slice(to, to + 40), written: text.slice(start, end) };
 
-        return !ofRange.test(before) && (isAge?.(around) ?? true) ? agesIn(ages, from) : [];
+        return !ofRange.test(before.slice(-28)) && (isAge?.(around) ?? true)
+          ? agesIn(ages, from)
+          : [];
       }),
   );
 
@@ -30,12 +32,15 @@ export const anyAges: GenericFinder = (note) => {
 function agesIn(words: string, from: number): { from: number; to: number }[] {
   const numbers = Array.from(words.matchAll(numbersIn));
   if (numbers.some(([number]) => Number(number) > 119)) return [];
-  if (numbers.length <= 1) return [{ from, to: from + words.length }];
+  if (numbers.length <= 1 || halves.test(words)) return [{ from, to: from + words.length }];
 
   return numbers.map(({ 0: number, index }, n) => ({
     from: from + index,
     to: from + (n === numbers.length - 1 ? words.length : index + number.length),
   }));
 }
+
+/** "2 1/2", "2.5": one age. */
+const halves = /1\/2|\.5/;
 
 const numbersIn = new RegExp(`(?<![a-z\\d])${ageNumber}`, "g");

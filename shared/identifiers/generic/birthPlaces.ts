@@ -70,9 +70,10 @@ function continues({ note, date, before, lastBirth }: DatePlace): boolean {
 }
 
 /** "(Ana López, 3/9/1987)", "LOPEZ, ANA | 03/09/87 |": no service is as old as people are. */
-const isOfPerson = ({ note, date }: DatePlace): boolean =>
+const isOfPerson = ({ note, date, lastDateTo }: DatePlace): boolean =>
   date.kind === "whole" &&
-  (precedesWeight.test(note.plain.slice(date.to, date.to + 16)) || isOfAnybody(note, date));
+  (precedesWeight.test(note.plain.slice(date.to, date.to + 16)) ||
+    (date.from - lastDateTo > 3 && isOfAnybody(note, date)));
 
 const isOfAnybody = (note: Note, date: WrittenDate): boolean =>
   isUpTo(date, 2020) &&

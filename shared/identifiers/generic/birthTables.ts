@@ -8,9 +8,7 @@ export function birthTables(
   dates: readonly WrittenDate[],
 ): ReadonlySet<WrittenDate> {
   const oldest = new Map<number, WrittenDate>();
-  const tables = words.flatMap(({ kind, from }) =>
-    kind === "label" || kind === "many" ? tableBelow(plain, from) : [],
-  );
+  const tables = tablesIn(plain, words);
   let next = 0;
 
   for (const date of dates) {
@@ -18,7 +16,7 @@ export function birthTables(
     const table = tables[next];
     if (!table || date.from < table.from || date.year === null) continue;
 
-    const line = plain.lastIndexOf("\n", date.from);
+    const line = table.from + plain.slice(table.from, date.from).lastIndexOf("\n");
     const known = oldest.get(line)?.year;
     if (known === undefined || known === null || date.year < known) oldest.set(line, date);
   }
@@ -26,16 +24,37 @@ export function birthTables(
   return new Set(oldest.values());
 }
 
-/** Down to the next empty line; no table is longer than a page. */
-function tableBelow(plain: string, at: number): { from: number; to: number }[] {
-  const start = plain.lastIndexOf("\n", at) + 1;
-  const end = plain.indexOf("\n", at);
-  if (end === -1 || end - start > 160 || !isHeading.test(plain.slice(start, end))) return [];
-
-  const empty = plain.slice(end, end + 4_000).search(/\n\s*\n/);
-  return [{ from: end, to: empty === -1 ? end + 4_000 : end + empty }];
+interface Table {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** No digit, and another heading beside it. */
-const isHeading =
-  /^(?=[^\d]*(?:last 4)?[^\d]*$)(?=.*(?:name|nombre|apellido|ssn|social|sex|gender|relation|parentesco|rel\b|age\b|edad|race|hoh|child|hij[oa]))(?=.*[|/,;\t]|.* {2})/;
+/** From a line of headings down to the next empty line; no table is longer than a page, no heading than 160 characters. */
+function tablesIn(plain: string, words: readonly BirthWord[]): Table[] {
+  const tables: Table[] = [];
+  let read = 0;
+
+  for (const { kind, from } of words) {
+    if (from < read || (kind !== "label" && kind !== "many")) continue;
+    const start = Math.max(0, from - 160);
+    const ahead = plain.slice(from, from + 160).indexOf("\n");
+    if (ahead === -1) continue;
+
+    const to = from + ahead;
+    const heading = plain.slice(start + plain.slice(start, from).lastIndexOf("\n") + 1, to);
+    if (!isHeading(heading)) continue;
+
+    const empty = plain.slice(to, to + 2_000).search(/\n[^\S\n]*\n/);
+    read = empty === -1 ? to + 2_000 : to + empty;
+    tables.push({ from: to, to: read });
+  }
+
+  return tables;
+}
+
+/** No date itself, and beside "DOB" another heading. */
+const isHeading = (line: string): boolean =>
+  /[|/,;\t]|\S {2}/.test(line) && otherHeading.test(line) && !/\d/.test(line.replace("last 4", ""));
+
+const otherHeading =
+  /name|nombre|apellido|ssn|social|sex|gender|relation|parentesco|\brel\b|\bage\b|edad|race|\bhoh\b|child|hij[oa]/;

@@ -9,8 +9,9 @@ export interface BirthWord {
 }
 
 export const birthWords = (plain: string): BirthWord[] =>
-  Array.from(plain.matchAll(words), ({ 0: word, index, ...groups }): BirthWord => {
-    const kind = kinds.find((_, n) => groups[n + 1] !== undefined)?.[0] ?? "label";
+  Array.from(plain.matchAll(words), (match): BirthWord => {
+    const { 0: word, index } = match;
+    const kind = kinds.find((_, n) => match[n + 1] !== undefined)?.[0] ?? "label";
     return { from: index, to: index + word.length, kind };
   });
 

@@ -4,8 +4,6 @@ const named = "(?:hiv|vih)(?: ?/ ?(?:aids|sida))?";
 const condition = "(?:hiv|aids|vih|sida)";
 
 const statuses = [
-  // PMH: asthma, HIV; born with HIV; por su condición de VIH
-  `${named}(?<=\\b(?:pmhx?|hx|h/o|history|dxs?|diagnos[ei]s|diagnoses|medical|conditions?|antecedentes|condicion|diagnosticos?|due to|because of|born with|nacio con|padece)(?: (?:of|de|hx|history|an?|his|her|medicos))?:? ?(?:[a-z\\d ]{2,14}, ){0,3}${named})`,
   // HIV/AIDS: yes
   `${named} ?[:-]{1,2} ?(?:yes|si|y)(?![a-z])`,
   // HIV, asthma, depression
@@ -42,6 +40,8 @@ const statuses = [
   `(?:le|me) (?:confirm|diagnostic|detect|encontr)[a-z]+ (?:el )?(?:vih|sida)`,
   `su (?:vih|sida)(?! neg)`,
   `(?:medicamentos?|medicinas?|pastillas|tratamiento|meds|medicacion|doctor|cita) (?:para|contra|de|del) (?:el )?(?:vih|sida)`,
+  // PMH: asthma, HIV; born with HIV; por su condición de VIH
+  `${named}(?<=\\b(?:pmhx?|hx|h/o|history|dxs?|diagnos[ei]s|diagnoses|medical|conditions?|antecedentes|condicion|diagnosticos?|due to|because of|born with|nacio con|padece)(?: (?:of|de|hx|history|an?|his|her|medicos))?:? ?(?:[a-z\\d ]{2,14}, ){0,3}${named})`,
 ];
 
 /** What says of somebody, folded, that he or she has HIV or AIDS: condition, treatment, laboratory values. */

@@ -4,7 +4,8 @@ import { person } from "./ageContext.ts";
 /** Whether a date stands where papers put the birth date: right after a person's name, age, sex or SSN. */
 export function followsPerson(note: Note, from: number): boolean {
   const before = note.plain.slice(Math.max(0, from - 40), from);
-  if (particulars.test(before)) return true;
+  if (/[,;|/([-] ?$/.test(before) && particulars.test(before)) return true;
+  if (/[a-z:(] ?$/.test(before) && papers.test(before)) return true;
 
   const nearest = tokenBefore(note.tokens, from);
   // "LOPEZ, ANA y 3/9/1987"
@@ -54,9 +55,13 @@ function tokenBefore(tokens: readonly Token[], from: number): number {
 const isName = ({ text, isNumber, letterCase }: Token) =>
   !isNumber && letterCase !== "lower" && !notNames.has(text);
 
+/** "38 y/o, 3/9/87", "wife: Ana (3/9/87", "xxx-xx-1234 / 3/9/87". */
 const particulars = new RegExp(
-  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|[ ,|/(][mf]|\\b${person}(?:: [a-z'-]{2,15})?)[ ]?[,;|/([-] ?$|\\b(?:id|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$`,
+  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|[ ,|/(][mf]|\\b${person}(?:: [a-z'-]{2,15})?) ?[,;|/([-] ?$`,
 );
+
+const papers =
+  /\b(?:id|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$/;
 
 const placeBefore = words("from at in to of near outside behind desde en de a");
 

@@ -15,9 +15,9 @@ type DateKind = "whole" | "monthAndDay" | "monthAndYear" | "year" | "loose";
 
 /** Every date of a folded text, in order. */
 export const writtenDates = (plain: string): WrittenDate[] =>
-  Array.from(plain.matchAll(dates)).flatMap(({ 0: words, index, ...groups }) => {
-    const layout = layouts.findIndex((_, n) => groups[n + 1] !== undefined);
-    const kind = layouts[layout]?.[0];
+  Array.from(plain.matchAll(dates)).flatMap((match) => {
+    const { 0: words, index } = match;
+    const kind = layouts.find((_, n) => match[n + 1] !== undefined)?.[0];
 
     return kind && isPlausible(words, kind)
       ? [{ from: index, to: index + words.length, kind, year: yearOf(words, kind) }]
