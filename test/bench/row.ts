@@ -7,7 +7,18 @@ export interface Row {
   readonly met?: boolean;
 }
 
-type Unit = "s" | "ms" | "µs" | "×" | "a second" | "KB" | "KB gz" | "units";
+type Unit =
+  | "s"
+  | "ms"
+  | "µs"
+  | "×"
+  | "a second"
+  | "KB"
+  | "KB gz"
+  | "units"
+  | "MB/s"
+  | "%"
+  | "notes";
 
 /** A figure that the design gives no bound. */
 export const noted = (figure: string, value: number, unit: Unit): Row => ({
@@ -42,6 +53,9 @@ const decimals: Readonly<Record<Unit, number>> = {
   KB: 1,
   "KB gz": 1,
   units: 1,
+  "MB/s": 1,
+  "%": 1,
+  notes: 0,
 };
 
 const written = (value: number, unit: Unit) => `${value.toFixed(decimals[unit])} ${unit}`;

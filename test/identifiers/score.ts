@@ -20,8 +20,19 @@ export interface Score extends KindScore {
   readonly coveredNotes: number;
   readonly cleanNotes: number;
   readonly cleanNotesFlagged: number;
+  /** Of the kinds that targets are set for. */
+  readonly core: KindScore;
   readonly kinds: Readonly<Partial<Record<IdentifierType, KindScore>>>;
 }
+
+const coreKinds: ReadonlySet<IdentifierType> = new Set([
+  "PERSON",
+  "PHONE",
+  "EMAIL",
+  "SSN",
+  "DOB",
+  "ADDRESS",
+]);
 
 type Span = Pick<Identifier, "start" | "end" | "type">;
 
@@ -58,6 +69,7 @@ export function scoreOf(notes: readonly LabelledNote[], find: Find): Score {
     ),
     cleanNotes: clean.length,
     cleanNotesFlagged: clean.filter(({ found }) => found.length > 0).length,
+    core: scoreOfKind(({ type }) => coreKinds.has(type)),
     kinds: Object.fromEntries(
       kinds.sort().map((kind) => [kind, scoreOfKind(({ type }) => type === kind)]),
     ),

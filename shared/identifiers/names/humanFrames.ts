@@ -97,13 +97,15 @@ const possessions = wordList(`
   carro casa cuarto cama lentes telefono celular numero caso expediente cita ropa medicina medicinas cosas mochila bolsa
   llaves llamada mensaje parte nombre mama papa hermana hermano esposa esposo familia solicitud contrato tienda carpa
 `);
-/** "mad at Kevin" and "checked on Rosa", not "at Kaiser" and "on Division". */
-export function isPlaced(words: readonly NameWord[], at: number): boolean {
+/** "mad at Kevin" and "checked on Rosa", not "at Kaiser" and "on Division"; of a list of places the first few. */
+export function isPlaced(words: readonly NameWord[], at: number, more = 3): boolean {
   const [word, before, second, third] = [0, 1, 2, 3].map((back) => words[at - back]);
   if (!word || !before || word.isPossessive || word.gap.trim() !== "") return false;
   if (transit.has(second?.text ?? "") || transit.has(third?.text ?? "")) return true;
   if (before.text === "to" && second?.shape === "number") return true;
-  if (conjunctions.has(before.text) && second?.shape === "capital") return isPlaced(words, at - 2);
+  if (conjunctions.has(before.text) && second?.shape === "capital") {
+    return more > 0 && isPlaced(words, at - 2, more - 1);
+  }
   if (before.text === "in" || before.text === "en") return true;
 
   return (

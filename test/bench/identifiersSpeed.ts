@@ -1,0 +1,54 @@
+import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
+import type { KnownIdentity } from "#shared/identifiers/identifier.ts";
+import { aHousehold } from "../identifiers/aHousehold.ts";
+import { hostileTexts } from "../identifiers/hostileTexts.ts";
+import { labelledNotes } from "../identifiers/labelled.ts";
+import { median } from "./median.ts";
+import { atLeast, atMost, type Row } from "./row.ts";
+
+/** In CPU time of this thread, which other programs of the machine do not lengthen. */
+export function identifiersSpeed(): Row[] {
+  const notes = [...labelledNotes("developed"), ...labelledNotes("heldOut")];
+  const mixed = notes.map(({ text }) => text).join("\n\n");
+  const megabyte = mixed.repeat(Math.ceil(1_048_000 / mixed.length)).slice(0, 1_048_000);
+  const perNote = notes
+    .filter(({ known }) => known)
+    .map(({ text, known }) => timeOf(text, known, 5))
+    .sort((one, other) => one - other);
+  const [slowest, name] = slowestOf(hostileTexts(100_000));
+
+  return [
+    atMost("A note with a household, p95", at(perNote, 0.95), 1, "ms"),
+    atLeast("A mixed text of 1 MB, nobody known", speedOf(megabyte), 5, "MB/s"),
+    atLeast("The same with a household", speedOf(megabyte, aHousehold), 5, "MB/s"),
+    atMost(`100 KB of hostile text, slowest: ${name}`, slowest, 100, "ms"),
+  ];
+}
+
+const speedOf = (text: string, known?: KnownIdentity) =>
+  text.length / 1_000 / timeOf(text, known, 5);
+
+function slowestOf(texts: readonly (readonly [string, string])[]): readonly [number, string] {
+  const times = texts.flatMap(([name, text]) => [
+    [timeOf(text, undefined, 3), name] as const,
+    [timeOf(text, aHousehold, 3), `${name}, with a household`] as const,
+  ]);
+
+  return times.reduce((slowest, each) => (each[0] > slowest[0] ? each : slowest));
+}
+
+/** Milliseconds, the median of some runs. */
+function timeOf(text: string, known: KnownIdentity | undefined, runs: number): number {
+  return median(
+    Array.from({ length: runs }, () => {
+      const before = process.threadCpuUsage();
+      findIdentifiers(text, known && { known });
+      const { user, system } = process.threadCpuUsage(before);
+
+      return (user + system) / 1_000;
+    }),
+  );
+}
+
+const at = (inOrder: readonly number[], share: number) =>
+  inOrder[Math.ceil(share * inOrder.length) - 1] ?? Number.NaN;
