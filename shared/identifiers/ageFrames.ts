@@ -15,6 +15,8 @@ export function ageUnitAfter({ plain, tokens }: Note, end: number): AgeUnit {
   const after = plain.slice(tokens[end - 1]?.to ?? 0, (tokens[end - 1]?.to ?? 0) + 24);
   const [told] = saysAge.exec(after) ?? [];
   if (told) return { says: "age", isMonths: monthly.test(told), length: told.length };
+  const [sexed] = saysSex.exec(after) ?? [];
+  if (sexed) return { says: "time", isMonths: false, length: sexed.length };
   const [timed] = saysTime.exec(after) ?? [];
 
   return timed
@@ -29,6 +31,7 @@ const saysAge = new RegExp(
 const saysTime = new RegExp(
   `^${half}[ -]?(?:(?:years?|anos?|months?|meses)\\b|(?:yrs?|mos?)\\b\\.?|y\\b|a\\.)`,
 );
+const saysSex = /^ ?\/? ?[mf](?![\p{L}\d.])/u;
 const monthly = /^[^a-z]*(?:m|sem|w)/;
 
 /** Whether a number, from token `at` to `end`, is somebody's age in its sentence. */

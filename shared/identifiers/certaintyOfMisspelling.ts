@@ -13,6 +13,7 @@ export function certaintyOfMisspelling(
   tokens: readonly Token[],
   { shape, before, after, isTitled, isOrganization, words, at: place }: Sentence,
 ): Certainty | null {
+  if (spelled === "hardly") return null;
   const { given, family, ordinary, place: isPlace } = wordKinds(text);
   const isCapital = shape === "capital" || shape === "acronym";
   if (isTitled && isCapital) return ordinary < 3 ? "likely" : null;

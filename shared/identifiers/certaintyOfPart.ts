@@ -16,7 +16,7 @@ export function certaintyOfPart(
   const { text } = element;
   const isCapital = sentence.shape === "capital" || sentence.shape === "acronym";
   if (isSpelledOut(tokens, element)) return "certain";
-  if (sentence.isTitled && (isCapital || !isOrdinaryWord(text))) return "certain";
+  if (sentence.isTitled) return isCapital || !isOrdinaryWord(text) ? "certain" : "likely";
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
   if (!isCapital) return ofSmall(element, tokens, sentence);
@@ -83,6 +83,9 @@ function isNameHere(text: string, sentence: Sentence): boolean {
       !(beginsSentences(text) || (text === "ty" && isThanks(word, next)))
     );
   }
+  // "La Rosa Bakery"
+  const isTitle = previous?.shape === "capital" && /^(?:la|el|los|las|the)$/.test(previous.text);
+  if (text.length > 2 && !beginsSentences(text)) return !(isTitle && isPlainCapital(next));
   if (word.gap === " " && articles.has(previous?.text ?? "")) return false;
   if (word.shape === "acronym" && text.length <= 2) return before > 0 || after > 0;
 
@@ -101,7 +104,7 @@ const isThanks = (word: NameWord | undefined, next: NameWord | undefined) =>
   word?.shape === "acronym" || thanking.has(next?.text ?? "");
 const thanking = new Set("vm for so very again por to".split(" "));
 
-const articles = new Set("the a an un una el del los las al this that".split(" "));
+const articles = new Set("the a an un una el del al this that".split(" "));
 
 /** A word with the two behind it, without what may stand between it and its verb. */
 function behind(words: readonly NameWord[], at: number) {

@@ -2,6 +2,7 @@ import { certaintyOfMisspelling } from "./certaintyOfMisspelling.ts";
 import { certaintyOfPart, saysNothing } from "./certaintyOfPart.ts";
 import type { Certainty } from "./identifier.ts";
 import type { NameElement, NameRow } from "./knownNameRows.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
 import { beginsSentences, isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
@@ -43,10 +44,18 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
   const isWordInPassing = (element: NameElement) =>
     isOrdinaryWord(element.text) &&
     (!isCapital(element) || (element.spelled === "nearly" && right.length > 0 && !isAlsoName));
+  const isLost = wrong.some(
+    ({ text, spelled }) =>
+      spelled === "hardly" && (right.length === 0 || wordKinds(text).ordinary > 0),
+  );
   const sentence = sentences(row.at, row.end - 1);
 
   // "Rosa delgada", "Home page": an ordinary word beside a name is no misspelling.
-  if (wrong.some(isWordInPassing) || (right.length === 0 && !areMisspelled(wrong, isCapital))) {
+  if (
+    isLost ||
+    wrong.some(isWordInPassing) ||
+    (right.length === 0 && !areMisspelled(wrong, isCapital))
+  ) {
     const [first] = elements;
     return first ? alone(first, tokens, sentences) : null;
   }
@@ -81,9 +90,12 @@ function ofInitialled(
   const { letterCase } = tokens[element.at] ?? { letterCase: "lower" };
   const isDotted = tokens[row.at + 1]?.gap.startsWith(".") || tokens[row.end]?.gap.startsWith(".");
   const isReversed = tokens[element.end]?.gap === ", ";
+  if (element.spelled === "hardly") return null;
   if (element.spelled === "nearly" && (letterCase === "lower" || isOrdinaryWord(element.text)))
     return null;
-  if (!isWeakName(element.text)) {
+  const isLed =
+    row.at < element.at && isDotted && !(beginsSentences(element.text) && element.text.length < 6);
+  if (!isWeakName(element.text) || isLed) {
     return { ...row, certainty: element.spelled === "nearly" ? "likely" : "certain" };
   }
   if (letterCase === "lower" || saysNothing(element, sentences(element.at, element.end - 1)))

@@ -76,4 +76,4 @@ const betweenParts = new Set([
 ]);
 
 const joinsDate = (gap: string) =>
-  gap.length <= 4 && /^[\s.,/\\\-\u2010-\u2015'’‘`´º°ª]*$/.test(gap);
+  gap.length <= 4 && /^[\s.,|/\\\-\u2010-\u2015'’‘`´º°ª]*$/.test(gap);

@@ -55,7 +55,7 @@ function dateAt({ tokens }: Note, at: number, births: readonly Birth[]): Hit | n
     if (runTogether) return { last: at, certainty: runTogether };
 
     for (let count = parts.length; count > 0; count--) {
-      const certainty = certaintyOf(tokens, at, parts.slice(0, count), birth);
+      const certainty = certaintyOf(tokens, at, parts.slice(0, count), birth, parts[count]);
       if (certainty) return { last: parts[count - 1]?.at ?? at, certainty };
     }
   }
@@ -68,17 +68,23 @@ function certaintyOf(
   at: number,
   parts: readonly DatePart[],
   birth: Birth,
+  next: DatePart | undefined,
 ): Certainty | undefined {
   const is = (kinds: Layout) =>
     kinds.length === parts.length &&
     kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth));
 
   if (wholeDates.some(is)) return "certain";
+  if (next && goesOn(tokens, next)) return undefined;
   if (is(["year"])) return isBornIn(tokens, at) ? "likely" : undefined;
   return partialDates.some(is) && speaksOfBirth(tokens, at, parts.at(-1)?.at ?? at)
     ? "likely"
     : undefined;
 }
+
+/** "3/9/88", "March 9, 1988": with another year it is another date. */
+const goesOn = (tokens: readonly Token[], { at, digits, isName }: DatePart) =>
+  !isName && (digits === 4 || /^ ?[-/.|'] ?$|^,? '$/.test(tokens[at]?.gap ?? ""));
 
 /** "born in '87": two digits alone are a year only right behind the birth. */
 const isBornIn = (tokens: readonly Token[], at: number) =>

@@ -7,6 +7,8 @@ export interface Misspelling {
   readonly people: number;
   /** It sounds as the name does, so that whoever reads it hears the name. */
   readonly isHeard: boolean;
+  /** Two letters off a name of six or seven. */
+  readonly isFar: boolean;
 }
 
 /**
@@ -29,16 +31,20 @@ export function misspellings({ words }: KnownParts): (word: string) => Misspelli
 
   const near = (word: string): Misspelling | null => {
     const heard = word.length >= 3 ? bySound.get(soundOf(word)) : undefined;
-    if (heard) return { people: heard, isHeard: true };
+    if (heard) return { people: heard, isHeard: true, isFar: false };
     if (word.length < 4) return null;
     // The first letter mistaken or left out.
     let people = (byRest.get(word.slice(1)) ?? 0) | (byRest.get(word) ?? 0);
+    let far = 0;
     for (const [name, whose] of byLetter.get(word.charAt(0)) ?? []) {
-      const most = Math.min(name.length, word.length) >= 8 ? 2 : 1;
-      if (editsApart(word, name, most) <= most) people |= whose;
+      const shorter = Math.min(name.length, word.length);
+      const edits = editsApart(word, name, shorter >= 6 ? 2 : 1);
+      if (edits <= (shorter >= 8 ? 2 : 1)) people |= whose;
+      else if (edits === 2 && shorter >= 6) far |= whose;
     }
+    if (people) return { people, isHeard: false, isFar: false };
 
-    return people ? { people, isHeard: false } : null;
+    return far ? { people: far, isHeard: false, isFar: true } : null;
   };
 
   const seen = new Map<string, Misspelling | null>();

@@ -1,6 +1,6 @@
 import type { KnownPerson } from "./identifier.ts";
 import { calledBy } from "./lists/nicknames.ts";
-import { nameForms } from "./nameForms.ts";
+import { nameForms, wordsOf } from "./nameForms.ts";
 import { pairsOf } from "./namePairs.ts";
 import { diminutivesOf } from "./spanishDiminutives.ts";
 
@@ -17,6 +17,8 @@ export interface KnownParts {
   readonly words: ReadonlyMap<string, NamePart>;
   /** By letter, whose given, middle or family name begins with it. */
   readonly initials: ReadonlyMap<string, number>;
+  /** First and last, with or without the middle one: "rd", "red". */
+  readonly initialsTogether: ReadonlySet<string>;
 }
 
 /** Every word that the people known may be called by. */
@@ -45,9 +47,18 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
     for (const letter of letters) initials.set(letter, (initials.get(letter) ?? 0) | bit);
   });
 
-  const parts = { words, initials };
+  const initialsTogether = new Set(people.flatMap(initialsOf));
+  const parts = { words, initials, initialsTogether };
   ofHouseholds.set(people, parts);
   return parts;
+}
+
+function initialsOf(person: KnownPerson): string[] {
+  const [first, middle] = [person.first, person.middle].map((name) => wordsOf(name)[0]?.charAt(0));
+  const families = nameForms(person).family.map((word) => word.charAt(0));
+  if (!first) return [];
+
+  return families.flatMap((last) => [first + last, ...(middle ? [first + middle + last] : [])]);
 }
 
 /** Two finders ask for the same people one after the other, and an editor at every pause in typing. */

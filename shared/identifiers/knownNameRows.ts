@@ -2,7 +2,7 @@ import type { Misspelling } from "./knownMisspellings.ts";
 import type { KnownParts } from "./knownNameParts.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { Token } from "./note.ts";
-import { nameParticles } from "./ordinaryWords.ts";
+import { beginsSentences, nameParticles } from "./ordinaryWords.ts";
 
 /** One part of a name in a text: the tokens from `at` to `end`, and whose it may be. */
 export interface NameElement {
@@ -10,7 +10,8 @@ export interface NameElement {
   readonly end: number;
   readonly text: string;
   readonly people: number;
-  readonly spelled: "right" | "heard" | "nearly";
+  /** `hardly`: only beside a part that is spelled right. */
+  readonly spelled: "right" | "heard" | "nearly" | "hardly";
   /** Given and family name run together. */
   readonly isPair: boolean;
 }
@@ -91,6 +92,8 @@ export function elementAt(
   const part = parts.words.get(word.text);
   if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
   if (spelledOut) return null;
+  const plural = pluralAt(first, parts);
+  if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
 
   // Small letters and a word of the language: nothing would make a misspelling of it.
   if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
@@ -101,9 +104,20 @@ export function elementAt(
         end: at + 1,
         text: first.text,
         people: near.people,
-        spelled: near.isHeard ? "heard" : "nearly",
+        spelled: near.isHeard ? "heard" : near.isFar ? "hardly" : "nearly",
         isPair: false,
       }
+    : null;
+}
+
+/** "the Delgados" */
+function pluralAt({ text, letterCase }: Token, parts: KnownParts) {
+  if (letterCase === "lower" || text.length < 5 || !text.endsWith("s")) return null;
+  const singular = text.slice(0, -1);
+  const part = parts.words.get(singular);
+
+  return part?.isRecorded && (singular.length >= 6 || !beginsSentences(singular))
+    ? { text: singular, people: part.people }
     : null;
 }
 
@@ -118,7 +132,9 @@ function wordsApart(tokens: readonly Token[], at: number, parts: KnownParts): Na
     if (!token || token.isNumber || token.text.length === 1 || !joinsWords(token.gap)) break;
     text += token.text;
     const part = parts.words.get(text);
-    if (part && !part.isPair) {
+    // "will is" is no "Willis".
+    const isWritten = part?.isRecorded || token.gap !== " ";
+    if (part && isWritten && !part.isPair) {
       longest = { at, end: end + 1, text, people: part.people, spelled: "right", isPair: false };
     }
   }
@@ -148,7 +164,7 @@ function lettersAt(tokens: readonly Token[], at: number): { text: string; end: n
 function afterParticles(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
-    if (!token || token.isNumber || !joinsNames(token.gap)) return null;
+    if (!token || token.isNumber || !joinsNames(token.gap, tokens[at - 1])) return null;
     const leadsOn = token.text.length > 1 && leading.has(token.text);
     if (!leadsOn) return at;
   }
@@ -210,4 +226,8 @@ const isSuffix = (token: Token | undefined) =>
   token !== undefined && suffixes.has(token.text) && /^,? $/.test(token.gap);
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-const joinsNames = (gap: string) => gap.length <= 3 && /^[\s.,'-]*$/.test(gap);
+/** A full stop right behind a whole word ends its sentence: "with Rosa. Delgado came". */
+const joinsNames = (gap: string, before: Token | undefined) =>
+  gap.length <= 3 &&
+  /^[\s.,'_-]*$/.test(gap) &&
+  !(/^\.\s/.test(gap) && (before?.text.length ?? 0) > 3);

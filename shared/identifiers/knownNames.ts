@@ -1,6 +1,7 @@
 import { certaintyOfRow } from "./certaintyOfRow.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
+import { knownInitialsAt } from "./knownInitials.ts";
 import { misspellings } from "./knownMisspellings.ts";
 import { knownParts } from "./knownNameParts.ts";
 import { type NameReader, nameRowAt } from "./knownNameRows.ts";
@@ -17,7 +18,9 @@ export const knownNames: Finder = (note, people) => {
 
   for (let at = 0; at < tokens.length; ) {
     const row = nameRowAt(reader, at);
-    const hit = row && certaintyOfRow(row, tokens, sentences);
+    const hit =
+      (row && certaintyOfRow(row, tokens, sentences)) ??
+      knownInitialsAt(tokens, at, parts, sentences);
     const [first, last] = [tokens[hit?.at ?? at], tokens[(hit?.end ?? at + 1) - 1]];
     if (hit && first && last) {
       found.push({ start: first.start, end: last.end, type: "PERSON", certainty: hit.certainty });

@@ -73,7 +73,10 @@ const isBehindAnother = (tokens: Note["tokens"], at: number) =>
 /** A card is another's unless it is that of the Social Security. */
 const isOther = (tokens: Note["tokens"], at: number) =>
   otherNumbers.has(tokens[at]?.text ?? "") &&
-  ![-2, -1, 1, 2].some((by) => ofSocialSecurity.has(tokens[at + by]?.text ?? ""));
+  ![-2, -1, 1, 2].some(
+    (by) =>
+      ofSocialSecurity.has(tokens[at + by]?.text ?? "") && !tokens[at + Math.sign(by)]?.isNumber,
+  );
 
 const ofSocialSecurity = new Set("ss ssn social seguro nss".split(" "));
 

@@ -2,6 +2,7 @@ import { frameAfter, frameBefore, hasTitle, isNamed } from "./names/humanFrames.
 import { type NameWord, nameWords } from "./names/nameWords.ts";
 import { organizationsIn } from "./names/organizations.ts";
 import type { Note, Token } from "./note.ts";
+import { isOrdinaryWord } from "./ordinaryWords.ts";
 
 /** What the sentence around a token says of it. */
 export interface Sentence {
@@ -37,7 +38,7 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
       isNamed: isNamed(words, at),
       before: beginsAnew(words, at) ? 0 : frameBefore(words, at),
       after: frameAfter(words, end),
-      isOrganization: organizations.has(at),
+      isOrganization: organizations.has(at) && !isOfPerson(words, at),
     };
   };
 }
@@ -45,6 +46,14 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
 /** "the coach. Bell rings": a full stop after a whole word ends what was said of somebody. */
 const beginsAnew = (words: readonly NameWord[], at: number) =>
   words[at]?.gap.startsWith(". ") === true && (words[at - 1]?.text.length ?? 0) > 4;
+
+/** "luis's school", "luis house": what is in small letters is no organization's name. */
+function isOfPerson(words: readonly NameWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
+
+  return word?.isPossessive === true && next?.shape === "lower";
+}
 
 function readWords(note: Note) {
   const words = nameWords(note);
