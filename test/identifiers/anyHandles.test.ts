@@ -41,6 +41,7 @@ describe("a name on a social network is found", () => {
 describe("no such name is", () => {
   test.each([
     "appt @3pm, @10am, @0900, @ the shelter, @shelter, @court, @home",
+    "lunch @Safeway, @Walmart, @noon",
     "letter @DSHS, @SSA, @ DMV",
     "rosa@example.org, rosa.d@gmail.com",
     "SNAP: approved, SNAP 291, SNAP recert 3/12, snap benefits $291.00",

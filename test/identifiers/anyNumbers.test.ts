@@ -113,6 +113,15 @@ describe("no such number is", () => {
     "PHQ-9 19, A1C 7.2, 118/72, 10mg, 3x",
     "gift card 4471, tarjeta de regalo 44712",
     "4111 1111 1111 1112",
+    "gate code 4471#, tracking # 9400 1118 9922 3344 5566 77",
+    "WO# 88214471, llame a mantenimiento (orden 70-118), factura 4471",
+    "ORCA LIFT card # 0044 7128, library card 2117 0044, card reader down",
+    "CoC WA-502, NOFO FR-6700-N-25, RFTA 52517, 1099, W9",
+    "Amtrak res# 4A71B2, Greyhound confirmation 44712893",
+    "Waitlist position 447 of 1204, waitlist number 44712",
+    "inspection ID 44712, batch 4471, serial no. XK4471288",
+    "licencia vencida 03/2026, caso cerrado 12/03/2026, seguro de auto 1204",
+    "BP 118/72 P 88, glucose 104, 447 mg, AMI 30% 24500, FMR 1204-1475",
   ])("found in %j", (text) => {
     expectFoundBy(anyNumbers, text, "ID");
   });

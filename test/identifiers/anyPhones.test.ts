@@ -116,6 +116,10 @@ describe("no phone number is", () => {
     "PHQ-9 19 to 11",
     "called 2 times 3 days 4 weeks",
     "5550123",
+    "phone appt 3/12 1030-1100, call between 1000-1130, Phone appt 03/12/2026 10 30",
+    "llamó 3 veces 12/3 14/3; cita tel 12/03/2026 10 30",
+    "texted 12:04 12:10 12:33, call within 30-45 days",
+    "1400-1500 block of Main, cell 5GB 4471MB",
     "tracking 5095550123444",
     "Número de caso de la despensa 5550-123. El 5/4 hay limpieza",
   ])("found in %j", (text) => {

@@ -85,6 +85,8 @@ describe("no Social Security number is", () => {
     "12-03-2026, 2026-03-12",
     "SSI $967 and SSDI 1204",
     "K7Q4-M2XR-9",
+    "1330 to Social Security, back 1510",
+    "ending balance 4471, last four visits 1/2, 1/9",
     "box 3456, xx3456, Foxx 3456",
     "24-900-12-3456-1",
     "código postal 99201, terminación 3456",

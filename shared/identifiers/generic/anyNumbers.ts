@@ -3,7 +3,7 @@ import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import { isCardNumber } from "./cardNumbers.ts";
 import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
-import { fileNumberAt } from "./fileNumbers.ts";
+import { fileNumberAt, isSelfEvident } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { kindNamed } from "./numberNouns.ts";
 import { isTollFree } from "./phoneShapes.ts";
@@ -36,7 +36,7 @@ function yearOfPlate(note: Note, code: Code): TokenStretch | null {
 
 function numberAt(note: Note, code: Code): TokenStretch | null {
   const { tokens } = note;
-  if (isPublic(tokens, code)) return null;
+  if (isPublic(note, code)) return null;
   if (isSelfEvident(code)) return code;
 
   const whole = groupsFrom(tokens, code, 24);
@@ -54,21 +54,10 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
 }
 
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
-const isPublic = (tokens: readonly Token[], { first, end, symbols, gaps }: Code) =>
-  isTollFree(symbols) ||
-  (/--?$/.test(gaps.replace(/[^-]/g, "")) && /(^|,)4,4,1$/.test(partsOf(tokens, first, end)));
+const isPublic = ({ tokens, plain }: Note, { first, end, symbols }: Code) =>
+  isTollFree(symbols) || clientId.test(plain.slice(tokens[first]?.from, tokens[end - 1]?.to));
 
-/** How many symbols stand between the hyphens. */
-function partsOf(tokens: readonly Token[], first: number, end: number): string {
-  const parts: number[] = [];
-  for (let at = first; at < end; at++) {
-    const length = tokens[at]?.text.length ?? 0;
-    if (at > first && tokens[at]?.gap === "") parts.push((parts.pop() ?? 0) + length);
-    else parts.push(length);
-  }
-
-  return parts.join();
-}
+const clientId = /(^|-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
 
 /** "intake # 5520-A-118", "núm. APS-26-30418": of whatever it is said to be the number, it is somebody's. */
 function isNumbered(tokens: readonly Token[], { first, symbols, digits }: Code): boolean {
@@ -84,13 +73,6 @@ const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numer
 /** One or two symbols begin a number only behind a letter: "C 28 114 902". */
 const isShort = (tokens: readonly Token[], { first, symbols }: Code) =>
   symbols.length < 3 && !/^[a-z]$/.test(tokens[first - 1]?.text ?? "");
-
-/** Mexico's CURP, an immigration receipt, a vehicle's 17 symbols, an international bank account. */
-const isSelfEvident = ({ symbols, digits }: Code) =>
-  /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/.test(symbols) ||
-  (/^[a-hj-npr-z\d]{17}$/.test(symbols) && digits >= 5 && digits <= 14 && /\d{4}$/.test(symbols)) ||
-  /^(ioe|eac|wac|lin|src|msc|nbc)\d{10}$/.test(symbols) ||
-  (/^[a-z]{2}\d{2}[a-z\d]{11,30}$/.test(symbols) && digits >= 12);
 
 /** Letters in capitals right before belong to it: "KHB 491". */
 function withLetters(tokens: readonly Token[], { first, end }: TokenStretch): TokenStretch {

@@ -59,5 +59,5 @@ export function beginsNumber(tokens: readonly Token[], at: number): boolean {
   if (!before?.isNumber || !token) return true;
   const isInList = before.text.length === 1 && token.text.length === 1 && token.gap.length <= 2;
 
-  return !isInList && (!isTight(token.gap) || token.gap === "/");
+  return !isInList && (!isTight(token.gap) || (token.gap === "/" && before.text.length >= 4));
 }

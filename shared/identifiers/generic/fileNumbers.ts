@@ -22,3 +22,10 @@ const isLetter = (token: Token | undefined) =>
   (token?.text === "a" || token?.text === "c") && token.letterCase !== "lower";
 
 const textOf = (parts: readonly Token[]) => parts.map(({ text }) => text).join("");
+
+/** Mexico's CURP, an immigration receipt, a vehicle's 17 symbols, an international bank account. */
+export const isSelfEvident = ({ symbols, digits }: Code): boolean =>
+  /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/.test(symbols) ||
+  (/^[a-hj-npr-z\d]{17}$/.test(symbols) && digits >= 5 && digits <= 14 && /\d{4}$/.test(symbols)) ||
+  /^(ioe|eac|wac|lin|src|msc|nbc)\d{10}$/.test(symbols) ||
+  (/^[a-z]{2}\d{2}[a-z\d]{11,30}$/.test(symbols) && digits >= 12);

@@ -55,7 +55,7 @@ const nouns = kinds({
 const pairs = kinds({
   phone: "area_code codigo_area",
   ssn: "ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
-  id: "va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  id: "court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
     "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus claim_no",
   place:
@@ -70,7 +70,7 @@ const neutral: ReadonlySet<string> = new Set(
   words(`
     number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and w with con my her his
     their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminada terminacion on file a an code
-    reads says dice as como que now ahora digits digitos last ultimos cuatro four belongs to ct cl client cliente current
+    reads says dice as como que now ahora digits digitos last ultimos cuatro four ct cl client cliente current
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
     vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
