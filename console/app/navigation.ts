@@ -50,7 +50,7 @@ const places: readonly Place[] = [
     icon: "people",
     href: p("/staff"),
     roles: ["agencyLead"],
-    isHere: () => isActive("/staff"),
+    isHere: () => isActive("/staff") || isActive("/passed-checks"),
   },
   {
     name: navigation.policy,

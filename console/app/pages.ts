@@ -41,6 +41,7 @@ export const { p, navigate, isActive, route } = createRouter({
   "/admin": () => import("../people/AdminPage.svelte"),
   "/policy": () => import("../people/PolicyPage.svelte"),
   "/staff": () => import("../people/StaffPage.svelte"),
+  "/passed-checks": () => import("../identifiers/PassedChecksPage.svelte"),
   "/import": () => import("../hmis-csv/ImportPage.svelte"),
   "*": () => import("./NotFoundPage.svelte"),
 });

@@ -25,6 +25,8 @@ export class PolicyForm {
   lastName = $state("");
   age = $state("");
   customFields = $state<CustomFieldEntry[]>([]);
+  /** The region's own list, a name or number a line. */
+  publicNames = $state("");
 
   constructor(base: Policy, today: CalendarDate) {
     this.base = base;
@@ -38,6 +40,7 @@ export class PolicyForm {
     this.firstName = policy.template.FirstName ?? "";
     this.lastName = policy.template.LastName ?? "";
     this.age = String(policy.ageToSignAlone);
+    this.publicNames = policy.publicNames.join("\n");
     this.customFields = policy.customFields.map(({ name, values }) =>
       this.#entry(name, values.join("\n")),
     );
@@ -45,8 +48,8 @@ export class PolicyForm {
 
   /** A preset's decisions; the region's own name, time zone and public names stay. */
   preset(policy: Policy): void {
-    const { nameOfCoC, timeZone, publicNames } = this.draft;
-    this.fill({ ...policy, nameOfCoC, timeZone, publicNames });
+    const { nameOfCoC, timeZone } = this.draft;
+    this.fill({ ...policy, nameOfCoC, timeZone, publicNames: linesOf(this.publicNames) });
   }
 
   addCustomField(): void {
@@ -90,8 +93,9 @@ export class PolicyForm {
     },
     customFields: this.customFields.map(({ name, values }) => ({
       name: name.trim(),
-      values: values.split("\n").flatMap((line) => line.trim() || []),
+      values: linesOf(values),
     })),
+    publicNames: linesOf(this.publicNames),
     ageToSignAlone: this.age.trim() === "" ? Number.NaN : Number(this.age),
   }));
 
@@ -113,6 +117,10 @@ export class PolicyForm {
     return { key: this.#keys, name, values };
   }
 }
+
+/** What stands on the lines of a text; those without a word are none. */
+export const linesOf = (text: string): string[] =>
+  text.split("\n").flatMap((line) => line.trim() || []);
 
 /** Of plain data, whose keys stand in the same order wherever a policy comes from the same schema. */
 export const isSame = (one: unknown, other: unknown): boolean =>

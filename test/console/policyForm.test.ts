@@ -28,6 +28,22 @@ describe("the policy page", () => {
     expect(policy.effect?.findings.map(({ code }) => code)).toContain("name-not-template");
   });
 
+  test("keeps the region's own list of public names, a line each, also with another preset", () => {
+    const policy = form();
+    policy.publicNames = " Grace House \n\n211\n";
+    policy.preset(orangeCounty);
+
+    expect(policy.policy.publicNames).toEqual(["Grace House", "211"]);
+    expect(policy.changed).toContain("publicNames");
+  });
+
+  test("refuses a public name twice", () => {
+    const policy = form();
+    policy.publicNames = "Grace House\nGrace House";
+
+    expect(policy.errors.map(({ field }) => field)).toEqual(["publicNames"]);
+  });
+
   test("takes all changes back at once", () => {
     const policy = form();
     policy.preset(orangeCounty);

@@ -8,6 +8,7 @@ export { households } from "./en/households.ts";
 export { identifiers } from "./en/identifiers.ts";
 export { newClient } from "./en/newClient.ts";
 export { notices } from "./en/notices.ts";
+export { passedChecks } from "./en/passedChecks.ts";
 export { people } from "./en/people.ts";
 export { policy } from "./en/policy.ts";
 export { privacy } from "./en/privacy.ts";

@@ -65,6 +65,20 @@ export const policy = {
     name: "Question",
     values: "Answers, one a line",
   },
+  publicNames: {
+    title: "Names and numbers that are nobody’s",
+    label: "One a line",
+    hint: "Programs, streets, hospitals, public phone numbers and addresses. No check of a text takes them for a client’s. Agencies and projects are known without being listed.",
+    count: (lines: number) =>
+      lines === 1 ? "1 line of 1,000" : `${lines.toLocaleString("en-US")} lines of 1,000`,
+    search: "Search the list",
+    found: (count: number) =>
+      count === 1 ? "1 line holds this." : `${count.toLocaleString("en-US")} lines hold this.`,
+    foundNone: "No line holds this. Add it above.",
+    line: (n: number) => `Line ${n}`,
+    showLabel: (name: string, n: number) => `Line ${n}: ${name}`,
+    more: (count: number) => `and ${count.toLocaleString("en-US")} more`,
+  },
   youth: {
     title: "Unaccompanied youth",
     age: "Age from which they sign for themselves",
