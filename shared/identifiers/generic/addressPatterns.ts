@@ -47,7 +47,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   // 1206 Pomeroy St., Unit 2, Akron, OH 44305; 75 NE 62 Street
   {
     pattern: pattern(
-      `(?:(?:Apt|Unit|Apto|Lot|Space|Room|Rm)\\.? ?#?[A-Z\\d-]{1,4}, ?)?${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?${rest}`,
+      `(?:(?:(?:Apt|Unit|Apto|Lot|Space|Room|Rm)\\.? ?#?|#)[A-Z\\d-]{1,4}, ?)?${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?${rest}`,
     ),
     isAddress: ({ before, parts: { name = "" } }) =>
       !noHouseBefore.test(before) && !isNoStreet.test(name.toLowerCase()),

@@ -71,7 +71,7 @@ export const agePatterns: readonly AgePattern[] = [
   // she is 34, who's 17, I'm 62, mom will be 72, pt is 5 months
   {
     pattern: pattern(
-      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?)\\b)?)${goesOn}`,
+      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?)${goesOn}`,
     ),
     isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),
   },

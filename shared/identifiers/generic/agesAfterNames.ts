@@ -21,7 +21,7 @@ const ends =
   /^\d{1,2}(?: ?(?:yrs?\b\.?|years\b|y\b|anos\b|mos?\b|months\b|meses\b|semanas\b|weeks\b)| ?\/? ?[mf]\b)?(?= ?(?:[,);|]|\.(?!\d)|\n|$|(?:and|y|&) ))/;
 
 const counted: ReadonlySet<string> = new Set(
-  `beds men women adults children kids families households total week weeks day days tier stage option list table page section
+  `beds tickets passes cards kits blankets bags socks boxes tokens bottles pairs men women adults children kids families households total week weeks day days tier stage option list table page section
   step item unit units room rooms vouchers slots seats mats tents guests clients people persons chapter level phase group
   grade score points step part category priority tab version vol camas hombres mujeres adultos familias hogares semana
   dia nivel seccion pagina opcion paso fase grupo grado lista total cupos personas north south east west ave st rd blvd

@@ -49,6 +49,11 @@ export const agesOfFamily: readonly AgePattern[] = [
     isAge: ({ before, written }) =>
       /^\p{Lu}\p{Ll}/u.test(written) && /[a-z]{2}, \d{1,2},?(?: and| y| &|,|;) $/.test(before),
   },
+  // his mother (Evelyn, 68)
+  {
+    pattern: pattern(`[a-z'-]{2,15}, (\\d{1,2})(?=\\))`),
+    isAge: ({ before, written }) => /^\p{Lu}\p{Ll}/u.test(written) && before.endsWith("("),
+  },
   // sibs: malachi (12), zion (9)
   {
     pattern: pattern(`[a-z'-]{2,15} ?\\((\\d{1,2})(?=\\))`),

@@ -77,7 +77,8 @@ const isOfPerson = ({ note, date, lastDateTo }: DatePlace): boolean =>
 
 const isOfAnybody = (note: Note, date: WrittenDate): boolean =>
   isUpTo(date, 2020) &&
-  (followsPerson(note, date.from) ||
+  (romanMonth.test(note.plain.slice(date.from, date.to)) ||
+    followsPerson(note, date.from) ||
     (isUpTo(date, 2012) && precedesNumber.test(note.plain.slice(date.to, date.to + 20))));
 
 const isWhole = ({ kind }: WrittenDate) => kind === "whole" || kind === "loose";
@@ -103,6 +104,9 @@ const ends = /(?<!\b(?:st|mr|mrs|ms|dr|jr|sr|sra|no|[a-z]))[.!?]\s|\n/;
 
 const saysItOf =
   /^(?:st|nd|rd|th)?[ ,.)-]{0,3}(?:(?:is|was|are|for|as|es|fue|era|will be|will|le|que|when|i|he|she|the day|her|his|my|your|their|the|our|ct'?s?|client'?s|pt'?s|su|mi|el|[a-z]+'s) ?){0,3}[(:-]?$/;
+
+/** As registry offices of Latin America write births: 3-V-1998. */
+const romanMonth = /^\d{1,2} ?[-/.] ?[ivx]/;
 
 const precedesWeight = /^,? \d{1,2} ?(?:lbs?|libras)\b/;
 
