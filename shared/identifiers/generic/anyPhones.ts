@@ -101,7 +101,8 @@ function startsHere(tokens: readonly Token[], at: number): boolean {
 /** What a number of each shape may be said to be and still is a phone number. */
 const accepts: Readonly<Record<PhoneShape, (kind: Said) => boolean>> = {
   sure: ({ direct }) => direct === null || direct === "phone" || direct === "place",
-  likely: ({ nearest }) => nearest === null || nearest === "phone",
+  likely: ({ nearest, direct }) =>
+    nearest === null || nearest === "phone" || (nearest === "place" && direct === null),
   said: ({ nearest }) => nearest === "phone",
 };
 

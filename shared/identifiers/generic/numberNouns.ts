@@ -68,7 +68,7 @@ const secondWords: ReadonlySet<string> = new Set(
 
 const neutral: ReadonlySet<string> = new Set(
   words(`
-    number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for y and w with con my her his
+    number numbers no num nro nr numero numeros is was are es era son id de del la el los las the of for he she they gave given match matches provided y and w with con my her his
     their your our su sus mi tu new nuevo nueva old ending ends in termina en terminado terminada terminacion on file a an code
     reads says dice as como que now ahora digits digitos last ultimos cuatro four ct cl client cliente current
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
