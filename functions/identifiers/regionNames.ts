@@ -11,9 +11,11 @@ const age = 5 * minute;
  */
 export class RegionNames {
   readonly #people: PeopleTable;
-  #read: { readonly names: readonly string[]; readonly until: number } | undefined;
+  #read: { readonly names: Promise<readonly string[]>; readonly until: number } | undefined;
   #ofPolicy: { readonly policy: Policy; readonly names: readonly string[] } | undefined;
-  #all: { readonly of: readonly unknown[]; readonly names: readonly string[] } | undefined;
+  #all:
+    | { readonly policy: Policy; readonly read: object; readonly names: readonly string[] }
+    | undefined;
 
   constructor(people: PeopleTable) {
     this.#people = people;
@@ -31,11 +33,15 @@ export class RegionNames {
   /** The same list as long as nothing in it changed: what is made of it for looking up is then made once. */
   async all(policy: Policy): Promise<readonly string[]> {
     if (!this.#read || this.#read.until <= Date.now()) {
-      this.#read = { names: await this.#names(), until: Date.now() + age };
+      this.#read = { names: this.#names(), until: Date.now() + age };
     }
-    const of = [policy, this.#read];
-    if (!this.#all?.of.every((each, index) => each === of[index])) {
-      this.#all = { of, names: [...new Set([...this.ofPolicy(policy), ...this.#read.names])] };
+    const read = this.#read;
+    const names = await read.names.catch((error: Error) => {
+      this.#read = undefined; // The next one asks again.
+      throw error;
+    });
+    if (this.#all?.policy !== policy || this.#all.read !== read) {
+      this.#all = { policy, read, names: [...new Set([...this.ofPolicy(policy), ...names])] };
     }
 
     return this.#all.names;

@@ -13,7 +13,7 @@ const aClient = async () =>
 const passesOf = async (clientId: string) =>
   (await admin.get(`/audit?clientId=${clientId}&action=records.passTextCheck`)).body.items;
 
-const phone = "Call 509-555-0142 first.";
+const phone = "call 509-555-0142 first.";
 const aPhone = { start: 5, end: 17, type: "PHONE", pass: "belongs-to-organization" } as const;
 
 type Step = (ticketId: string, body: object) => Promise<Answer>;

@@ -43,7 +43,7 @@ describe("the files of a function", () => {
         headers: {},
         queryStringParameters: null,
         pathParameters: null,
-        body: JSON.stringify({ text: "Call 509-555-0142." }),
+        body: JSON.stringify({ text: "call 509-555-0142." }),
         requestContext: {
           requestId: "one",
           authorizer: { claims: { sub: "maria-openhearth-example" } },

@@ -119,7 +119,7 @@ async function assessments(client: string) {
 
 /** The names of agencies and projects are read with the first text in which something is found, and then kept. */
 async function textChecks() {
-  const text = "Call 509-555-0142.";
+  const text = "call 509-555-0142.";
   await measured("maria", "that names nobody").post("/text-checks", { text: "Has a bed tonight." });
   await measured("maria", "the first that names somebody").post("/text-checks", { text });
   await measured("maria", "that names somebody").post("/text-checks", { text });

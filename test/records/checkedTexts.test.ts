@@ -24,7 +24,7 @@ const everyWord = async (clientId: string) =>
 const passesOf = async (clientId: string) =>
   (await as("lead").get(`/audit?clientId=${clientId}&action=records.passTextCheck`)).body.items;
 
-const phone = "Call 509-555-0142 first.";
+const phone = "call 509-555-0142 first.";
 const aPhone = { start: 5, end: 17, type: "PHONE", pass: "belongs-to-organization" } as const;
 
 describe.each(writesOfText)("a text of $operation ($field)", ({ operation, field, write }) => {
@@ -144,7 +144,7 @@ describe("a note of somebody who is not named", () => {
   test("names what the CoC administrator put on the region's list", async () => {
     const clientId = await made();
     const policy = (await as("admin").get("/policy")).body;
-    const text = "Call the crisis line, 509-555-0177.";
+    const text = "call the crisis line, 509-555-0177.";
     const before = await note(clientId, text);
     await as("admin").put("/policy", { ...policy, publicNames: ["Crisis line 509-555-0177"] });
     vi.advanceTimersByTime(20_000);
@@ -156,8 +156,8 @@ describe("a note of somebody who is not named", () => {
   test("names the record's own Client ID and no other's without a word about it", async () => {
     const [clientId, other] = [await made(), await made()];
 
-    expect((await note(clientId, `Card ${clientId} printed.`)).status).toBe(201);
-    expect((await note(clientId, `Came with ${other}.`)).body.spans).toMatchObject([
+    expect((await note(clientId, `card ${clientId} printed.`)).status).toBe(201);
+    expect((await note(clientId, `came with ${other}.`)).body.spans).toMatchObject([
       { type: "ID", level: "confirm", pass: "does-not-identify-client" },
     ]);
   });

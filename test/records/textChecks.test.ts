@@ -13,7 +13,7 @@ const everything = async () =>
     (["records", "audit", "oversight"] as const).map((table) => storedItems(documentClient, table)),
   );
 const check = (body: object, who: Staff = "maria") => as(who).post("/text-checks", body);
-const text = "Call 509-555-0142, ask for Craig.";
+const text = "call 509-555-0142, ask for Craig.";
 
 describe("the check of a text", () => {
   test("tells the gravest level and every place, and keeps nothing of it", async () => {
@@ -65,7 +65,7 @@ describe("the check of a text", () => {
     const { clientId } = (await as("nora").post("/clients", anAnonymousClient())).body;
     const ofNobody = clientIdFrom(new Uint8Array(16).fill(7));
     const levels = async (id: string, own?: string) =>
-      (await check({ text: `Card ${id} printed.`, ...(own && { clientId: own }) })).body.level;
+      (await check({ text: `card ${id} printed.`, ...(own && { clientId: own }) })).body.level;
 
     expect(await levels(clientId)).toBe("confirm");
     expect(await levels(clientId, clientId)).toBeNull();
