@@ -42,7 +42,7 @@ export const knownIn = (
 
 /** Spans without those that are nobody's: a line of the region's own list, unless it is the name of somebody known. */
 export function withoutPublic(
-  { findKnown, isPublic }: Finder,
+  { findKnown, publicLineOf }: Finder,
   words: string,
   known: KnownIdentity,
   spans: readonly Identifier[],
@@ -50,12 +50,13 @@ export function withoutPublic(
 ): Identifier[] {
   if (publicNames.length === 0) return [...spans];
   const ofKnown = findKnown(words, known);
+  const publicLine = publicLineOf(words, publicNames);
 
   return spans.filter(
-    ({ start, end, certainty }) =>
-      certainty !== "possible" ||
-      ofKnown.some((span) => start < span.end && span.start < end) ||
-      !isPublic(words.slice(start, end), publicNames),
+    (span) =>
+      span.certainty !== "possible" ||
+      ofKnown.some(({ start, end }) => span.start < end && start < span.end) ||
+      publicLine(span) === undefined,
   );
 }
 

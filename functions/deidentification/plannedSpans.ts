@@ -23,9 +23,10 @@ export async function plannedSpans(
 
   const publicNames = await names();
   const spans = withoutPublic(finder, text, known, all, publicNames);
-  for (const { start, end } of all.filter((span) => !spans.includes(span))) {
-    const words = text.slice(start, end);
-    for (const name of publicNames) if (finder.isPublic(words, [name])) named.add(name);
+  const publicLine = finder.publicLineOf(text, publicNames);
+  for (const span of all.filter((each) => !spans.includes(each))) {
+    const line = publicLine(span);
+    if (line !== undefined) named.add(line);
   }
 
   return spans;

@@ -5,7 +5,7 @@ import { otherClientIds } from "./generic/otherClientIds.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { type Finding, treatmentOf, treatmentOfKnown } from "./levels.ts";
 import { readNote } from "./note.ts";
-import { isPublic } from "./publicNames.ts";
+import { publicLineOf } from "./publicNames.ts";
 import { refuseTooLong } from "./textTooLong.ts";
 
 export interface CheckOptions {
@@ -27,12 +27,13 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
   const { known, publicNames = [], clientId } = options;
   const note = readNote(text);
   const ofKnown = known ? findKnown(note, known) : [];
+  const publicLine = publicLineOf(note, publicNames);
   const ofAnybody = [...findGeneric(note), ...otherClientIds(note, clientId)];
 
   return inOrder([
     ...ofKnown.map((span) => ({ ...span, ...treatmentOfKnown(span), isKnown: true })),
     ...ofAnybody
-      .filter((span) => !isPublic(wordsOf(text, span), publicNames))
+      .filter((span) => publicLine(span) === undefined)
       .map((span) => ({ ...span, ...treatmentOf(span, wordsOf(text, span)), isKnown: false })),
     ...findDetails(note),
   ]);

@@ -20,7 +20,7 @@ export interface FindOptions {
 export function findIdentifiers(text: string, { known }: FindOptions = {}): Identifier[] {
   refuseTooLong(text);
   const note = readNote(text);
-  const anybody = findGeneric(note);
+  const anybody = findGeneric(note).filter(({ certainty }) => certainty !== "possible");
   if (!known) return anybody;
 
   const others = anybody.map((span): Identifier => ({ ...span, certainty: "possible" }));

@@ -24,6 +24,7 @@ type Treatment = Pick<Finding, "level" | "pass">;
 const block: Treatment = { level: "block", pass: null };
 const blockUnlessPublic: Treatment = { level: "block", pass: "belongs-to-organization" };
 const confirm: Treatment = { level: "confirm", pass: "does-not-identify-client" };
+const hint: Treatment = { level: "hint", pass: null };
 
 /** What is found by its form alone; `partial` is a single name, an intersection, a birthday without a year. */
 const treatments: Readonly<Record<IdentifierType, Record<"whole" | "partial", Treatment>>> = {
@@ -43,8 +44,11 @@ const treatments: Readonly<Record<IdentifierType, Record<"whole" | "partial", Tr
 export const treatmentOfKnown = ({ certainty }: Identifier): Treatment =>
   certainty === "possible" ? confirm : block;
 
-export const treatmentOf = ({ type }: Identifier, words: string): Treatment =>
-  treatments[type][isWhole[type]?.(words) === false ? "partial" : "whole"];
+/** What its form makes only possible is shown. */
+export const treatmentOf = ({ type, certainty }: Identifier, words: string): Treatment =>
+  certainty === "possible"
+    ? hint
+    : treatments[type][isWhole[type]?.(words) === false ? "partial" : "whole"];
 
 const isWhole: Partial<Record<IdentifierType, (words: string) => boolean>> = {
   PERSON: (words) => /\p{L}[\p{L}\p{M}.'’-]*[\s,]+\p{L}/u.test(words),

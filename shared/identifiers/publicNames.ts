@@ -1,34 +1,60 @@
-import { readNote } from "./note.ts";
+import { digitsOf } from "./digits.ts";
+import type { Identifier } from "./identifier.ts";
+import { type Note, readNote } from "./note.ts";
 
-/** Whether what was found is, or is part of, a line of the region's own list; as whole words, however written. */
-export function isPublic(words: string, publicNames: readonly string[]): boolean {
-  const sought = wordsIn(words);
-  const [first] = sought;
-  if (first === undefined) return false;
-  const asLine = inLine(sought);
+type Span = Pick<Identifier, "start" | "end" | "type">;
 
-  return (linesByWord(publicNames).get(first) ?? []).some((line) => line.includes(asLine));
+/**
+ * The line of the region's own list that a span of a note is of (rules.md §9): it lies in that line as it stands in
+ * the note, or its digits are those of the line. "Grace House" makes nobody called Grace public.
+ */
+export function publicLineOf(
+  note: Note,
+  lines: readonly string[],
+): (span: Span) => string | undefined {
+  const places = placesOf(note, linesByFirstWord(lines));
+  const numbers = new Map(lines.map((line) => [digitsOf(line), line]));
+
+  return ({ start, end, type }) => {
+    const place = places.find(
+      (line) =>
+        line.start <= start && (end <= line.end || (type === "ADDRESS" && line.start === start)),
+    );
+    const digits = nationalDigits(note.text.slice(start, end));
+
+    return place?.line ?? (digits.length >= 7 ? numbers.get(digits) : undefined);
+  };
 }
 
-const wordsIn = (text: string): string[] => readNote(text).tokens.map((token) => token.text);
-const inLine = (words: readonly string[]): string => ` ${words.join(" ")} `;
+/** "+1 (509) 555-0123" is the number that the list has without its country. */
+function nationalDigits(words: string): string {
+  const digits = digitsOf(words);
 
-/** Lines by each of their words, made once a list: a long text may hold thousands of findings. */
-function linesByWord(publicNames: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = lists.get(publicNames);
-  if (known) return known;
-
-  const byWord = new Map<string, string[]>();
-  for (const words of publicNames.map(wordsIn)) {
-    for (const word of new Set(words)) {
-      const lines = byWord.get(word) ?? [];
-      lines.push(inLine(words));
-      byWord.set(word, lines);
-    }
-  }
-  lists.set(publicNames, byWord);
-
-  return byWord;
+  return digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
 }
 
-const lists = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+interface Line {
+  readonly line: string;
+  readonly words: readonly string[];
+}
+
+function linesByFirstWord(lines: readonly string[]): ReadonlyMap<string, readonly Line[]> {
+  const all = lines.map((line) => ({
+    line,
+    words: readNote(line).tokens.map(({ text }) => text),
+  }));
+
+  return Map.groupBy(
+    all.filter(({ words }) => words.length > 0),
+    ({ words: [first = ""] }) => first,
+  );
+}
+
+const placesOf = ({ tokens }: Note, lines: ReadonlyMap<string, readonly Line[]>) =>
+  tokens.flatMap((token, at) =>
+    (lines.get(token.text) ?? []).flatMap(({ line, words }) => {
+      const last = tokens[at + words.length - 1];
+      const stands = last && words.every((word, n) => tokens[at + n]?.text === word);
+      return stands ? [{ line, start: token.start, end: last.end }] : [];
+    }),
+  );

@@ -2,7 +2,7 @@ import { frameAfter } from "./humanFrames.ts";
 import { belongings, conjunctions, deeds, roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
-import type { NameReading } from "./nameEvidence.ts";
+import type { NameReading } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 

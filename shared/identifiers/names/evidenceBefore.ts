@@ -1,7 +1,7 @@
 import { frameBefore, hasTitle, isInBed, isMet, isNamed, isPlaced } from "./humanFrames.ts";
 import { conjunctions, roles } from "./humanWords.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
-import type { NameReading, Written } from "./nameEvidence.ts";
+import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 

@@ -4,17 +4,9 @@ import { evidenceBefore } from "./evidenceBefore.ts";
 import { frameBefore, hasTitle, isNamed } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
+import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
-
-/** What the evidence for each word of a note is taken from. */
-export interface NameReading {
-  readonly words: readonly NameWord[];
-  /** Words that are part of the name of an organization or place. */
-  readonly organizations: ReadonlySet<number>;
-  /** How often each word stands in the note with a capital. */
-  readonly capitals: ReadonlyMap<string, number>;
-}
 
 /** Whether a word may be a name at all, so that its evidence is weighed. */
 export function mayBeName({ words, organizations }: NameReading, at: number): boolean {
@@ -49,9 +41,6 @@ export function nameEvidence(reading: NameReading, at: number): string[] {
     ...evidenceAround(reading, at),
   ];
 }
-
-/** At the start of a sentence a capital says little; in a line of capitals nothing. */
-export type Written = "start" | "mid" | "acronym" | "shout" | "lower";
 
 function writtenAs(words: readonly NameWord[], at: number): Written {
   const { shape, startsSentence, gap, first } = words[at] as NameWord;

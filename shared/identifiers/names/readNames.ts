@@ -1,5 +1,5 @@
 import type { Note } from "../note.ts";
-import type { NameReading } from "./nameEvidence.ts";
+import type { NameReading } from "./nameReading.ts";
 import { nameWords } from "./nameWords.ts";
 import { organizationsIn } from "./organizations.ts";
 

@@ -1,5 +1,6 @@
-import { mayBeName, type NameReading, nameEvidence } from "./nameEvidence.ts";
+import { mayBeName, nameEvidence } from "./nameEvidence.ts";
 import { isInitialOfSomebody } from "./nameInitials.ts";
+import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
 
 /** Which words of a note are names, by the weight of what speaks for and against each. */
@@ -37,4 +38,4 @@ const weightOf = (reading: NameReading, at: number): number =>
     : Number.NEGATIVE_INFINITY;
 
 const enough = -0.5;
-const sure = 1;
+const sure = 1.2;

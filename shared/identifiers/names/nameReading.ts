@@ -1,0 +1,13 @@
+import type { NameWord } from "./nameWords.ts";
+
+/** What the evidence for each word of a note is taken from. */
+export interface NameReading {
+  readonly words: readonly NameWord[];
+  /** Words that are part of the name of an organization or place. */
+  readonly organizations: ReadonlySet<number>;
+  /** How often each word stands in the note with a capital. */
+  readonly capitals: ReadonlyMap<string, number>;
+}
+
+/** At the start of a sentence a capital says little; in a line of capitals nothing. */
+export type Written = "start" | "mid" | "acronym" | "shout" | "lower";
