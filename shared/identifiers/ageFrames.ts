@@ -82,7 +82,7 @@ const isBefore = new RegExp(
 
 const behindPerson = new RegExp(`\\b${person}[ ,:(/-]{1,3}$`);
 
-const setsApart = /[,(/|;.–-] ?$|\n$|^$/;
+const setsApart = /[,(/|;:.–-] ?$|\n$|^$/;
 
 /** "Bo O'Neal (10)", "Paz, A., 19," "Soledad – 27" */
 function isBehindName(
@@ -118,7 +118,7 @@ const isOfDate = /^ ?[/-] ?\d|^:\d/;
 
 /** "5 years sober", "7 años en la calle" */
 const isOfTime =
-  /^ ?(?:behind|late|pregnant|sober|clean|homeless|straight|in (?:a row|prison|jail|the|shelter|recovery|custody|this|our|program|housing|a)|of (?!age)|on the|on (?:a|parole|probation)|here|ago|now\b|without|together|married|left|later|before|prior|literally|experience|since|en\b|sin\b|de (?!edad)|atras|viviendo|esperando|limpi|sobri|trabaj|aqui|fuera|durmiendo|siendo|desde|hace|separad|casad|para\b|que no|que lleva)/;
+  /^ ?(?:behind|late|pregnant|sober|clean|homeless|straight|in (?:a row|prison|jail|the|shelter|recovery|custody|this|our|program|housing|a)|of (?!age)|on the|on (?:a|parole|probation)|here|ago|without|together|married|left|later|before|prior|literally|experience|since|en\b|sin\b|de (?!edad)|atras|viviendo|esperando|limpi|sobri|trabaj|aqui|fuera|durmiendo|siendo|desde|hace|separad|casad|para\b|que no|que lleva)/;
 
 const countsTime =
   /\b(?:for|over|past|last|about|in|after|within|every|since|during|by|lleva\w*|hace|por|durante|desde|ultimos|tras|dentro de|another|least|cada|casi|mas de|condena de|contrato de|plazo de|lease of|x)\s$/;

@@ -86,6 +86,7 @@ function isNameHere(text: string, sentence: Sentence): boolean {
   // "La Rosa Bakery"
   const isTitle = previous?.shape === "capital" && /^(?:la|el|los|las|the)$/.test(previous.text);
   if (text.length > 2 && !beginsSentences(text)) return !(isTitle && isPlainCapital(next));
+  if (word.isPossessive && !monthNumbers.has(text)) return true;
   if (word.gap === " " && articles.has(previous?.text ?? "")) return false;
   if (word.shape === "acronym" && text.length <= 2) return before > 0 || after > 0;
 
@@ -121,6 +122,7 @@ function isSubject(text: string, { words, at, after }: Sentence): boolean {
   if (!word || !next || /[\n.!?]/.test(next.gap))
     return text.length <= 2 && !word?.isPossessive && next === undefined;
   if (word.isPossessive) return true;
+  if (/^ ?[&/+] ?$/.test(next.gap)) return next.kinds.given >= 2;
   if (/^,? ?\(?$/.test(next.gap) && next.gap !== " ")
     return next.shape === "number" && !monthNumbers.has(text);
   if (next.gap !== " ") return false;
@@ -173,7 +175,11 @@ function ofSmall(
   const { before, after, words, at: place, isNamed } = sentence;
   const { given } = wordKinds(text);
   const isUsed =
-    (before === 2 && endsHere(sentence)) || (after === 2 && !isVerb.has(text)) || isNamed;
+    (before === 2 && endsHere(sentence)) ||
+    (after === 2 && (!isVerb.has(text) || words[place]?.isPossessive)) ||
+    (after > 0 && modals.has(text) && !determiners.has(words[place - 1]?.text ?? "")) ||
+    (isListed(sentence) && given === 3 && !isVerb.has(text)) ||
+    isNamed;
   if (text.length <= 2) {
     const isOwner = words[place]?.isPossessive && given > 0;
     return (isUsed && text.length === 2) || isOwner ? "likely" : null;
@@ -189,7 +195,9 @@ function ofSmall(
   if (isUsed) return "likely";
   const isTold =
     before === 1 &&
-    /^(?:told|asked|called|llamo|llame|dije|saw|met|hablo)$/.test(words[place - 1]?.text ?? "");
+    /^(?:told|tell|asked|ask|called|call|text|email|llamo|llame|dije|saw|met|hablo)$/.test(
+      words[place - 1]?.text ?? "",
+    );
   if (isTold && (endsHere(sentence) || (given === 3 && !isVerb.has(text)))) return "likely";
 
   const isDoing =
@@ -203,6 +211,14 @@ function ofSmall(
     ? "likely"
     : "possible";
 }
+
+const determiners = new Set(
+  "the a an his her their my your our free good own no any this that who which and".split(" "),
+);
+
+/** "luis and rosa" */
+const isListed = ({ words, at }: Sentence) =>
+  /^(?:and|y|e|&|n)$/.test(words[at - 1]?.text ?? "") && (words[at - 2]?.kinds.given ?? 0) >= 2;
 
 const isVerb = new Set(
   "will may hope mark rose page chase bill grant faith can rob drew pat sue".split(" "),

@@ -1,5 +1,6 @@
 import { certaintyOfMisspelling } from "./certaintyOfMisspelling.ts";
 import { certaintyOfPart, saysNothing } from "./certaintyOfPart.ts";
+import { editsApart } from "./editsApart.ts";
 import type { Certainty } from "./identifier.ts";
 import type { NameElement, NameRow } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
@@ -73,7 +74,9 @@ const areMisspelled = (
   isCapital: (element: NameElement) => boolean,
 ) =>
   wrong.every((element) => isCapital(element) || !isOrdinaryWord(element.text)) &&
-  wrong.some(({ text }) => text.length >= 5);
+  wrong.some(({ text }) => text.length >= 5) &&
+  // "Marla, Maira": two names alike are no given and family name.
+  wrong.every(({ text }, n) => n === 0 || editsApart(text, wrong[n - 1]?.text ?? "", 2) > 2);
 
 /** "this is mark bell", "met w angel paz" */
 const isIntroduced = ({ before, isNamed, words, at }: Sentence) =>

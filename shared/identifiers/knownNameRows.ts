@@ -56,6 +56,8 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
       end = element.end;
       count += waiting;
       waiting = 0;
+    } else if (waiting === 0 && next === end && isUnknownMiddle(reader, end, people)) {
+      end += 1;
     } else if (waiting < 2 && isInitialAt(tokens, end + waiting)) {
       waiting += 1;
     } else {
@@ -72,6 +74,17 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
   }
 
   return { at, end: isSuffix(tokens[end]) ? end + 1 : end, elements, initials: count };
+}
+
+/** "Rosa Marie Delgado": a name between two parts of somebody's name is that person's, though no record has it. */
+function isUnknownMiddle(reader: NameReader, at: number, people: number): boolean {
+  const [token, next] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!token || token.isNumber || token.letterCase === "lower" || token.text.length < 3)
+    return false;
+  if (token.gap !== " " || next?.gap !== " " || next.letterCase === "lower") return false;
+  const element = elementAt(reader, at + 1);
+
+  return element?.spelled === "right" && (element.people & people) !== 0;
 }
 
 /** No name has more parts; however long a text repeats one, each row is read once. */
@@ -195,7 +208,7 @@ function isInitialAt(tokens: readonly Token[], at: number): boolean {
   if (!token || !(isLetter(token) || (isDotted && abbreviated.has(token.text)))) return false;
   if (!/^(?:,? |\.? ?|, ?)$/.test(token.gap) || next?.gap === "'") return false;
   if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
-  if (token.letterCase === "lower") return isDotted && !isWordByItself.has(token.text);
+  if (token.letterCase === "lower") return isDotted;
 
   return (
     isDotted ||

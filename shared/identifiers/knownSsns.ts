@@ -31,7 +31,7 @@ function ssnAt(note: Note, at: number, known: string): Identifier[] {
     if (spoken !== -1 && isAnnounced(tokens, at)) {
       return [ssn(token.start, tokens[spoken - 1]?.end ?? token.end)];
     }
-    return known.length === 9 && token.isNumber ? mistyped(note, at, known) : [];
+    return known.length === 9 ? mistyped(note, at, known) : [];
   }
 
   const masked = startOfMask(note, at, known.length === 9 ? known.slice(3, 5) : null);
@@ -61,6 +61,7 @@ const phones = new Set("phone cell tel telephone mobile telefono celular cel".sp
 
 /** "SSN 900-54-1187" for 900-45-1187: one digit wrong, left out or changed with its neighbour. */
 function mistyped({ tokens }: Note, at: number, known: string): Identifier[] {
+  if (!tokens[at]?.isNumber || tokens[at].text.length < 2) return [];
   let digits = "";
   let end = at;
   for (; end < tokens.length && end < at + 9 && digits.length < 10; end++) {

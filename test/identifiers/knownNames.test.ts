@@ -144,3 +144,53 @@ test("whoever is not known by name is not found by it", () => {
   );
   expectFound("de la van O and -", { client: { first: "-", last: "de la" } }, "PERSON");
 });
+
+describe("a name is found also when it is", () => {
+  const delgado: KnownIdentity = {
+    client: { first: "Xiomara", middle: "Elena", last: "Villanueva", nicknames: ["Xio"] },
+    household: [
+      { first: "William", last: "Delgado" },
+      { first: "Grace", last: "Rivers" },
+      { first: "Maria", last: "Kowalczyk" },
+    ],
+  };
+
+  test.each<[string, string]>([
+    ["a nickname of its own", "⟦Bill⟧ and ⟦Billy Delgado⟧ came"],
+    ["misspelled by a letter", "spoke with ⟦Xiomra⟧ and ⟦Xiomarra⟧"],
+    ["misspelled by two of eight letters", "Mr. ⟦Kowalzcik⟧"],
+    ["misspelled by ear", "vino ⟦Siomara Billanueba⟧"],
+    ["misspelled in both parts", "File of ⟦Xiomarra Vilanueva⟧ here"],
+    ["in the plural", "the ⟦Delgados⟧ moved"],
+    ["initials in a sentence", "met with ⟦X.V⟧. and ⟦XV⟧ said no"],
+    ["letter by letter", "last name ⟦d-e-l-g-a-d-o⟧ ok"],
+    ["with a middle name no record has", "⟦William Joseph Delgado⟧ came"],
+    ["after somebody else's", "⟦Xiomara⟧ & ⟦William Delgado⟧"],
+    ["in small letters with a frame", "met w ⟦grace⟧ today, told ⟦grace⟧ to call"],
+    ["at the start of what somebody does", "⟦Grace⟧ said no. ⟦Rivers⟧ called."],
+    ["with Jr.", "⟦William Delgado Jr⟧. came"],
+  ])("%s", (_, marked) => {
+    const spans = expectFound(marked, delgado, "PERSON");
+
+    expect(spans.map(({ certainty }) => certainty)).not.toContain("possible");
+  });
+
+  test.each([
+    "Mario's Pizza and Marta from DSHS, a delgada woman.",
+    "XV century, VX gas, the X factor.",
+    "Grass cut. Rover barked. Marina is closed.",
+  ])("but not in %j", (text) => {
+    expectFound(text, delgado, "PERSON");
+  });
+
+  test.each([
+    "⟦Grace⟧ period ends. ⟦Grace⟧ House is full.",
+    "saying ⟦grace⟧ before dinner, crossed two ⟦rivers⟧",
+    "San ⟦Xiomara⟧ Street",
+    "⟦William⟧ Henderson is the landlord",
+  ])("and only possible in %j", (marked) => {
+    const spans = expectFound(marked, delgado, "PERSON");
+
+    expect(new Set(spans.map(({ certainty }) => certainty))).toEqual(new Set(["possible"]));
+  });
+});

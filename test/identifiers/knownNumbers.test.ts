@@ -106,3 +106,34 @@ describe("a phone number is found, certainly,", () => {
     expectFound("llama al ⟦+52 55 1234 5678⟧, 911", others, "PHONE");
   });
 });
+
+describe("where a number is announced it is found", () => {
+  const known = { client: { ssn: "900451187", phones: ["509-555-0123"] } };
+
+  test.each([
+    "SSN ⟦900-54-1187⟧ was typed, and ssn ⟦900451178⟧",
+    "social: ⟦nine zero zero four five one one eight seven⟧",
+    "last four of her social ⟦one one eight seven⟧",
+    "SS card, last four ⟦1187⟧",
+  ])("with a digit wrong or said in words: %j", (marked) => {
+    expectFound(marked, known, "SSN");
+  });
+
+  test.each([
+    "call ⟦five oh nine, five five five, oh one two three⟧ now",
+    "llamar al ⟦cinco cero nueve cinco cinco cinco cero uno veintitrés⟧",
+    "call ⟦five oh nine 555 0123⟧",
+    "cell ending in ⟦0123⟧",
+    "call ⟦509 · 555 · 0123⟧ or ⟦(509) 555 - 0123⟧",
+  ])("said in words or by its end: %j", (marked) => {
+    expectFound(marked, known, "PHONE");
+  });
+
+  test.each([
+    "Case 900-54-1187, voucher ending 1187, card last four 1187",
+    "call 206-555-0123, room 0123, locker ending 0123",
+    "nine beds, zero left, four five one",
+  ])("but not in %j", (text) => {
+    expectFound(text, known, "SSN");
+  });
+});

@@ -159,8 +159,8 @@ const said = (words: readonly string[]) => (number: string) =>
 const groups =
   (sign: string, ...lengths: number[]) =>
   (number: string) => {
-    let from = 0;
-    return lengths.map((length) => number.slice(from, (from += length))).join(sign);
+    const ends = lengths.map((_, n) => lengths.slice(0, n + 1).reduce((sum, one) => sum + one, 0));
+    return ends.map((end, n) => number.slice(ends[n - 1] ?? 0, end)).join(sign);
   };
 
 const phoneLayouts = fc.constantFrom<(number: string) => string>(
