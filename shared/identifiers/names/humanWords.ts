@@ -36,7 +36,7 @@ export const spokenTitles = wordList(`
 
 /** "named", "goes by", "se llama": what follows is a name whatever it looks like. */
 export const namers = wordList(`
-  named aka nicknamed alias tal dicen llama llamo llaman llamado llamada llamados apodo apellido surname maiden
+  named aka nicknamed alias tal soy dicen llama llamo llaman llamado llamada llamados apodo apellido surname maiden
 `);
 
 /** "name: Rosa", "her name is Rosa": a name after a colon or a verb. */

@@ -1,7 +1,7 @@
 import { calledBy } from "../lists/nicknames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
-import { frameBefore, hasTitle, isNamed } from "./humanFrames.ts";
+import { frameBefore } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import type { NameReading, Written } from "./nameReading.ts";
@@ -21,7 +21,7 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
   }
   if (given + family > 0) return ordinary <= 1 || frameBefore(words, at) === 2;
 
-  return ordinary === 0 && (hasTitle(words, at) || isNamed(words, at));
+  return ordinary === 0 && (frameBefore(words, at) === 2 || calledBy(word.text).length > 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
+import { hasTitle } from "./humanFrames.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 
@@ -10,7 +10,7 @@ export const isReversedInitial = (words: readonly NameWord[], at: number): boole
 
 /** Two letters that are no initials of anybody. */
 const shortForms = wordList(
-  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl",
+  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl dv pa ok ca wa or va vs ie eg ph nd sc nc nj nm ri ee uu eu sf so np dr jr sr",
 );
 
 /** "Ms. T", "cl. J.R." */
@@ -20,8 +20,12 @@ export function isInitialOfSomebody(words: readonly NameWord[], at: number): boo
   if (hasTitle(words, at)) return true;
   const next = words[at + 1];
 
-  const frame = Math.max(frameBefore(words, at), frameAfter(words, at + 1));
-
   const isShortForm = shortForms.has(`${word.text}${next?.text}`);
-  return next?.shape === "initial" && /^\.?$/.test(next.gap) && frame > 0 && !isShortForm;
+  const isPair = next?.shape === "initial" && next.gap === "." && next.first.letterCase !== "lower";
+  // "C.P.S." is three.
+  const isMore = [words[at - 1], words[at + 2]].some(
+    (other, n) => other?.shape === "initial" && (n === 0 ? word : other).gap === ".",
+  );
+
+  return isPair && !isMore && !isShortForm;
 }

@@ -69,7 +69,7 @@ function isInPlace(words: readonly NameWord[], at: number): boolean {
   if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
     return word.kinds.given < 2 && !isInBed(words, at);
   }
-  if (brands.has(word.text)) return before.kinds.given === 0;
+  if (brands.has(word.text)) return before.kinds.given === 0 && !isNamedOn(words, at);
 
   // "Volunteers of America", "House of Charity"; not "mother of".
   return (
@@ -108,6 +108,13 @@ function namesakeLength(words: readonly NameWord[], at: number): number {
   );
 
   return namesake?.length ?? 0;
+}
+
+/** "Wendy Carolina": another name follows. */
+function isNamedOn(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+
+  return next?.gap === " " && next.shape === "capital" && next.kinds.given + next.kinds.family > 1;
 }
 
 const articles = wordList("el la las los our new");
