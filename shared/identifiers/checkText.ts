@@ -9,7 +9,10 @@ import { publicLineOf } from "./publicNames.ts";
 import { refuseTooLong } from "./textTooLong.ts";
 
 export interface CheckOptions {
-  /** Of the opened tracking sheet, in the browser alone; the server knows nobody's identity. */
+  /**
+   * Of the opened tracking sheet, in the browser alone. The server checks by it the words of a ticket only, as far as
+   * their writer sees who the members are.
+   */
   readonly known?: KnownIdentity;
   /** The region's own list: agencies, programs, streets, hospitals, public numbers; a line each. */
   readonly publicNames?: readonly string[];
