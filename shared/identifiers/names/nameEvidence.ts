@@ -1,7 +1,7 @@
 import { calledBy } from "../lists/nicknames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
-import { frameBefore } from "./humanFrames.ts";
+import { frameAfter, frameBefore } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import type { NameReading, Written } from "./nameReading.ts";
@@ -39,7 +39,19 @@ export function nameEvidence(reading: NameReading, at: number): string[] {
     ...evidenceBefore(reading, at, written),
     ...evidenceAfter(reading, at),
     ...evidenceAround(reading, at),
+    ...evidenceTogether(words, at, written),
   ];
+}
+
+/** What tells more together than each alone. */
+function evidenceTogether(words: readonly NameWord[], at: number, written: Written): string[] {
+  const { given, family, ordinary } = (words[at] as NameWord).kinds;
+  const before = frameBefore(words, at);
+  const after = frameAfter(words, at);
+  const kind =
+    ordinary >= 2 ? "ordinary" : given >= 2 ? "given" : family > 0 ? "family" : "unknown";
+
+  return [`${written} ${before}_${after}`, `${kind} ${before}_${after}`];
 }
 
 function writtenAs(words: readonly NameWord[], at: number): Written {
