@@ -28,13 +28,23 @@ export function identifiersSpeed(): Row[] {
 const speedOf = (text: string, known?: KnownIdentity) =>
   text.length / 1_000 / timeOf(text, known, 5);
 
+/** Of those that take longest once, measured again. */
 function slowestOf(texts: readonly (readonly [string, string])[]): readonly [number, string] {
-  const times = texts.flatMap(([name, text]) => [
-    [timeOf(text, undefined, 3), name] as const,
-    [timeOf(text, aHousehold, 3), `${name}, with a household`] as const,
-  ]);
+  const longest = texts
+    .flatMap(([name, text]) => [
+      { name, text, known: undefined, time: timeOf(text, undefined, 1) },
+      {
+        name: `${name}, with a household`,
+        text,
+        known: aHousehold,
+        time: timeOf(text, aHousehold, 1),
+      },
+    ])
+    .sort((one, other) => other.time - one.time)
+    .slice(0, 8)
+    .map(({ name, text, known }) => [timeOf(text, known, 3), name] as const);
 
-  return times.reduce((slowest, each) => (each[0] > slowest[0] ? each : slowest));
+  return longest.reduce((slowest, each) => (each[0] > slowest[0] ? each : slowest));
 }
 
 /** Milliseconds, the median of some runs. */

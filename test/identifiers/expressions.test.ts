@@ -18,10 +18,8 @@ const readLittle: Readonly<Record<string, string>> = {
 test("no expression of the finder takes more steps than a text is long", {
   timeout: 180_000,
 }, async () => {
-  const expressions = [
-    ...(await composedExpressions(() => import("#shared/identifiers/checkText.ts"))),
-    ...writtenExpressions(),
-  ];
+  const composed = await composedExpressions(() => import("#shared/identifiers/checkText.ts"));
+  const expressions = [...composed, ...writtenExpressions()];
   const answers = expressions.map(({ file, source, flags }) => ({
     file,
     source,
@@ -33,6 +31,7 @@ test("no expression of the finder takes more steps than a text is long", {
       (answer.complexity.type === "exponential" || !(file in readLittle)),
   );
 
+  expect(composed.length).toBeGreaterThan(10);
   expect(slow.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
   expect(answers.filter(({ answer }) => answer.status === "safe").length).toBeGreaterThan(
     answers.length / 2,
@@ -40,8 +39,11 @@ test("no expression of the finder takes more steps than a text is long", {
 });
 
 test("an expression that looks again and again is told from one that does not", () => {
-  const complexity = (source: string) =>
-    checkSync(source, "u", { checker: "automaton" }).complexity?.type;
+  const complexity = (source: string) => {
+    const answer = checkSync(source, "u", { checker: "automaton" });
+
+    return answer.status === "unknown" ? undefined : answer.complexity.type;
+  };
 
   expect(complexity("^(a+)+$")).toBe("exponential");
   expect(complexity("\\s+$")).toBe("polynomial");
