@@ -49,6 +49,8 @@ export class CheckedText {
     if (!edit) return;
 
     this.#text = text;
+    // Also where it comes back to what it was: the marks went with what stood there meanwhile.
+    this.#looked = undefined;
     this.marks = marksAfter(this.marks, edit);
     if (this.replaced) this.replaced = replacedAfter(this.replaced, edit);
     clearTimeout(this.#timer);
@@ -102,7 +104,7 @@ export class CheckedText {
     } catch {
       this.hasFailed = true;
     }
-    this.#looked = text;
+    if (text === this.#text) this.#looked = text;
     this.#looking = undefined;
   }
 

@@ -76,6 +76,16 @@ describe("while somebody writes", () => {
     expect(answers).toHaveLength(2);
   });
 
+  test("a text that comes back to what it was is looked through again", async () => {
+    const checked = await written(note);
+
+    checked.edited(note.replace("509-555-0142", "[phone]"));
+    checked.edited(note);
+    await checked.settled();
+
+    expect(marked(checked)).toEqual(["509-555-0142", "Denise"]);
+  });
+
   test("blanks around the text are not sent, and what was passed is placed without them", async () => {
     const looks = vi.fn(look);
     const checked = await written(`\n  ${note} `, looks);
