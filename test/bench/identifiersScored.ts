@@ -35,7 +35,12 @@ function halfScored(half: Half): Row[] {
     atLeast("  without a letter left", percent(known.leakFree), 99, "%"),
     atLeast("  notes wholly covered", percent(known.coveredNotes), 97, "%"),
     atLeast("  spans that are right", percent(known.precision), 99, "%"),
-    atMost("  clean notes flagged", known.cleanNotesFlagged, known.cleanNotes / 30, "notes"),
+    atMost(
+      "  clean notes flagged",
+      known.cleanNotesFlagged,
+      Math.round(known.cleanNotes / 30),
+      "notes",
+    ),
     ...byKind(known),
     remark(`${half}, nobody known: ${counted(generic)}`),
     ...genericRows(generic),
