@@ -1,4 +1,4 @@
-import { spokenDigits } from "./generic/spokenDigits.ts";
+import { type SpokenDigits, spokenDigits } from "./generic/spokenDigits.ts";
 import type { Token } from "./note.ts";
 import { numberWords } from "./spelledNumbers.ts";
 
@@ -31,7 +31,7 @@ export function endOfDigits(tokens: readonly Token[], at: number, digits: string
 export function endOfSpoken(tokens: readonly Token[], at: number, digits: string): number {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !mayBeDigits(token) || !mayBeDigits(next)) return -1;
-  const said = spokenDigits(tokens, at);
+  const said = saidFrom(tokens, at, token);
   if (!said?.digits.startsWith(digits)) return -1;
   if (said.digits === digits) return said.end;
 
@@ -41,6 +41,18 @@ export function endOfSpoken(tokens: readonly Token[], at: number, digits: string
   }
   return -1;
 }
+
+/** Many numbers are looked for at one place: what is said there is read once. */
+function saidFrom(tokens: readonly Token[], at: number, token: Token): SpokenDigits | null {
+  const known = readAt.get(token);
+  if (known !== undefined) return known;
+  const said = spokenDigits(tokens, at);
+  readAt.set(token, said);
+
+  return said;
+}
+
+const readAt = new WeakMap<Token, SpokenDigits | null>();
 
 /** Whether a token is a number or the word for one. */
 export const mayBeDigits = ({ isNumber, text }: Token): boolean => isNumber || digitWords.has(text);

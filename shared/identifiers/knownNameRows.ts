@@ -45,6 +45,7 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
   let { people, end } = first;
   let count = initials;
   let waiting = 0;
+  let hasMiddle = false;
 
   while (elements.length < mostParts) {
     const next = afterParticles(tokens, end + waiting);
@@ -56,7 +57,8 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
       end = element.end;
       count += waiting;
       waiting = 0;
-    } else if (waiting === 0 && next === end && isUnknownMiddle(reader, end, people)) {
+    } else if (!hasMiddle && waiting === 0 && isUnknownMiddle(reader, end, people, elements)) {
+      hasMiddle = true;
       end += 1;
     } else if (waiting < 2 && isInitialAt(tokens, end + waiting)) {
       waiting += 1;
@@ -77,14 +79,20 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
 }
 
 /** "Rosa Marie Delgado": a name between two parts of somebody's name is that person's, though no record has it. */
-function isUnknownMiddle(reader: NameReader, at: number, people: number): boolean {
+function isUnknownMiddle(
+  reader: NameReader,
+  at: number,
+  people: number,
+  known: readonly NameElement[],
+): boolean {
   const [token, next] = [reader.tokens[at], reader.tokens[at + 1]];
   if (!token || token.isNumber || token.letterCase === "lower" || token.text.length < 3)
     return false;
   if (token.gap !== " " || next?.gap !== " " || next.letterCase === "lower") return false;
   const element = elementAt(reader, at + 1);
 
-  return element?.spelled === "right" && (element.people & people) !== 0;
+  const isNew = known.every(({ text }) => text !== element?.text);
+  return element?.spelled === "right" && isNew && (element.people & people) !== 0;
 }
 
 /** No name has more parts; however long a text repeats one, each row is read once. */
