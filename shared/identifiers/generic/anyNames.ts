@@ -1,6 +1,6 @@
 import type { Certainty, Identifier } from "../identifier.ts";
 import { joinedNames } from "../names/joinedNames.ts";
-import type { NameReading } from "../names/nameEvidence.ts";
+import type { NameReading } from "../names/nameReading.ts";
 import type { NameWord } from "../names/nameWords.ts";
 import { readNames } from "../names/readNames.ts";
 import { weighedNames } from "../names/weighedNames.ts";
@@ -38,6 +38,7 @@ const spansOf = (
 function repeated({ words, organizations }: NameReading, named: ReadonlySet<number>): Set<number> {
   const told = new Set([...named].map((at) => words[at]?.text));
   const all = new Set(named);
+  if (named.size === 0) return all;
 
   words.forEach(({ text, shape, kinds }, at) => {
     const isWritten = shape === "capital" || (shape === "lower" && kinds.ordinary === 0);

@@ -18,6 +18,13 @@ export function calledBy(given: string): readonly string[] {
   return [...names];
 }
 
+/** Whether somebody of another given name may go by this one. */
+export function isNickname(name: string): boolean {
+  circles ??= readCircles();
+
+  return circles.has(name) || (/it[ao]s?$/.test(name) && diminished(name).length > 0);
+}
+
 /** The circles that a name stands in, read at the first question. */
 let circles: ReadonlyMap<string, string[][]> | undefined;
 

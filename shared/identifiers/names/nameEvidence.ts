@@ -1,4 +1,4 @@
-import { calledBy } from "../lists/nicknames.ts";
+import { isNickname } from "../lists/nicknames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
 import { frameAfter, frameBefore } from "./humanFrames.ts";
@@ -14,14 +14,16 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
   if (!word || word.shape === "number" || word.shape === "initial" || word.text.length < 2) {
     return false;
   }
-  if (organizations.has(at) || isNoName(word)) return false;
   const { given, family, ordinary } = word.kinds;
+  // Most words of a note: they are looked at no further.
+  if (word.shape === "lower" && given + family === 0 && ordinary > 0) return false;
+  if (organizations.has(at) || isNoName(word)) return false;
   if (word.shape === "capital") {
     return given + family > 0 || ordinary <= 1 || frameBefore(words, at) === 2;
   }
   if (given + family > 0) return ordinary <= 1 || frameBefore(words, at) === 2;
 
-  return ordinary === 0 && (frameBefore(words, at) === 2 || calledBy(word.text).length > 0);
+  return ordinary === 0 && (frameBefore(words, at) === 2 || isNickname(word.text));
 }
 
 /**
@@ -79,7 +81,7 @@ function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written
   if (given === 0 && family > 0) found.push(`${written} family${isOrdinary ? " ordinary" : ""}`);
   if (given >= 2 && family >= 3) found.push("given and family");
   if (given === 3 && family <= 1 && ordinary === 0) found.push("given alone");
-  if (given < 2 && calledBy(text).length > 0) found.push("nickname");
+  if (given < 2 && isNickname(text)) found.push("nickname");
   if (place) found.push("place");
   if (months.has(text)) found.push("month");
   if (text.length <= 3) found.push("short");

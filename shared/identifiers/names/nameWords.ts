@@ -41,13 +41,16 @@ export function nameWords({ tokens, plain }: Note): NameWord[] {
       last,
       gap: first.gap,
       isPossessive: isPossessive || endsWithApostrophe(plain, last),
-      startsSentence: at === 0 || /[.!?:;\n\r•*]|^\s*[-–>]\s|\s-\s?$/.test(first.gap.slice(0, 12)),
+      startsSentence: at === 0 || (first.gap !== " " && endsSentence(first.gap)),
     });
     at = isPossessive || isContracted ? end + 1 : end;
   }
 
   return words;
 }
+
+const endsSentence = (gap: string) =>
+  /[.!?:;\n\r•*]|^\s*[-–>]\s|\s-\s?$/.test(gap.length > 12 ? gap.slice(0, 12) : gap);
 
 /** Letters that an apostrophe or hyphen joins: O'Neal, D'Andre, Quiñonez-Duarte; no longer than a name. */
 function endOfWord(tokens: readonly Token[], at: number): number {

@@ -15,11 +15,10 @@ export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number>
   const found = new Set<number>();
 
   for (let at = 0; at < words.length; at++) {
-    const end = endOfOrganization(words, at);
+    const end = Math.max(endOfOrganization(words, at), at + namesakeLength(words, at));
     for (let each = at; each < end; each++) found.add(each);
-    for (let each = at; each < at + namesakeLength(words, at); each++) found.add(each);
-    if (isInPlace(words, at)) found.add(at);
-    if (isAfterPlaceWord(words, at)) {
+    if (words[at]?.shape !== "number" && isInPlace(words, at)) found.add(at);
+    if (words[at]?.shape !== "number" && isAfterPlaceWord(words, at)) {
       found.add(at);
       found.add(at - 1);
     }
@@ -100,12 +99,13 @@ function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
 const isAbbreviated = (words: readonly NameWord[], at: number) =>
   words[at]?.gap === ". " && (words[at - 1]?.text.length ?? 9) <= 3;
 
+const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);
+
 /** How many words from here on are the name of somebody whom places are named after. */
 function namesakeLength(words: readonly NameWord[], at: number): number {
-  const first = words[at]?.text;
-  const namesake = namesakes.find(
-    (name) => name[0] === first && name.every((part, n) => words[at + n]?.text === part),
-  );
+  const namesake = namesakesByFirst
+    .get(words[at]?.text ?? "")
+    ?.find((name) => name.every((part, n) => words[at + n]?.text === part));
 
   return namesake?.length ?? 0;
 }
