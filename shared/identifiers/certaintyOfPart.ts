@@ -126,6 +126,7 @@ function isSubject(text: string, { words, at, after }: Sentence): boolean {
   if (/^,? ?\(?$/.test(next.gap) && next.gap !== " ")
     return next.shape === "number" && !monthNumbers.has(text);
   if (next.gap !== " ") return false;
+  if (next.text === "esta" || next.text === "estaba") return true;
   if (isBeing.has(next.text)) {
     return (
       second?.shape === "number" ||

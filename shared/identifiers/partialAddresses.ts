@@ -85,6 +85,8 @@ function endOfCrossing(tokens: readonly Token[], from: number, first: number): n
   const street = tokens[other];
   if (!street || (!isSigned && !next)) return -1;
   const end = endOfOther(tokens, other);
+  // "2/3" is a day.
+  if (street.isNumber && tokens[from - 1]?.isNumber && end === other + 1) return -1;
   const isPlaced = isSigned || placing.has(tokens[first - 1]?.text ?? "");
   const isStreet = street.isNumber
     ? street.text.length <= 3 && (isPlaced || end > other + 1)
@@ -127,6 +129,7 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const other = startOfOther(tokens, isSigned ? first - 1 : first - 2);
   const token = tokens[other];
   if (!token) return null;
+  if (token.isNumber && tokens[at]?.isNumber && named === at + 1) return null;
   const isNumbered = token.isNumber ? token.text.length <= 3 : ordinalOf(token);
   const isPlaced = isSigned || placing.has(tokens[other - 1]?.text ?? "");
   const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;

@@ -16,6 +16,7 @@ const suffixes = spellings({
   sq: "square",
   aly: "alley",
   loop: "",
+  pike: "pk tpke turnpike",
   way: "",
   calle: "",
   plz: "plaza",
@@ -33,7 +34,7 @@ const directions = spellings({
 });
 
 const units = spellings({
-  unit: "apt apartment suite ste no num rm room lot space spc trlr depto apto fl floor bldg apartamento sp lote piso cuarto unidad number numero",
+  unit: "apt apartment suite ste no num rm room lot space spc trlr depto apto fl floor bldg apartamento sp lote piso cuarto unidad number numero traila",
 });
 
 const ordinals = spellings({
