@@ -12,17 +12,15 @@ export function publicLineOf(
   note: Note,
   lines: readonly string[],
 ): (span: Span) => string | undefined {
-  const places = placesOf(note, linesByFirstWord(lines));
-  const numbers = new Map(lines.map((line) => [digitsOf(line), line]));
+  const { byFirstWord, byDigits } = listOf(lines);
+  const places = farthestPlaces(note, byFirstWord);
 
   return ({ start, end, type }) => {
-    const place = places.find(
-      (line) =>
-        line.start <= start && (end <= line.end || (type === "ADDRESS" && line.start === start)),
-    );
+    const place = places[lastAt(places, start)];
+    const isWithin = place && (end <= place.end || (type === "ADDRESS" && place.start === start));
     const digits = nationalDigits(note.text.slice(start, end));
 
-    return place?.line ?? (digits.length >= 7 ? numbers.get(digits) : undefined);
+    return isWithin ? place.line : digits.length >= 7 ? byDigits.get(digits) : undefined;
   };
 }
 
@@ -38,23 +36,66 @@ interface Line {
   readonly words: readonly string[];
 }
 
-function linesByFirstWord(lines: readonly string[]): ReadonlyMap<string, readonly Line[]> {
-  const all = lines.map((line) => ({
-    line,
-    words: readNote(line).tokens.map(({ text }) => text),
-  }));
-
-  return Map.groupBy(
-    all.filter(({ words }) => words.length > 0),
-    ({ words: [first = ""] }) => first,
-  );
+interface List {
+  readonly byFirstWord: ReadonlyMap<string, readonly Line[]>;
+  readonly byDigits: ReadonlyMap<string, string>;
 }
 
-const placesOf = ({ tokens }: Note, lines: ReadonlyMap<string, readonly Line[]>) =>
-  tokens.flatMap((token, at) =>
-    (lines.get(token.text) ?? []).flatMap(({ line, words }) => {
+/** A list is the same for every text of its region: it is read once. */
+const lists = new WeakMap<readonly string[], List>();
+
+function listOf(lines: readonly string[]): List {
+  const read = lists.get(lines) ?? readList(lines);
+  lists.set(lines, read);
+
+  return read;
+}
+
+function readList(lines: readonly string[]): List {
+  const all = lines.map((line) => ({ line, words: readNote(line).tokens.map(({ text }) => text) }));
+
+  return {
+    byFirstWord: Map.groupBy(
+      all.filter(({ words }) => words.length > 0),
+      ({ words: [first = ""] }) => first,
+    ),
+    byDigits: new Map(lines.map((line) => [digitsOf(line), line])),
+  };
+}
+
+interface Place {
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where lines stand in a note, in order; each the one that reaches farthest of all that began so far. */
+function farthestPlaces({ tokens }: Note, lines: List["byFirstWord"]): Place[] {
+  const places: Place[] = [];
+
+  tokens.forEach((token, at) => {
+    for (const { line, words } of lines.get(token.text) ?? []) {
       const last = tokens[at + words.length - 1];
-      const stands = last && words.every((word, n) => tokens[at + n]?.text === word);
-      return stands ? [{ line, start: token.start, end: last.end }] : [];
-    }),
-  );
+      if (!last || !words.every((word, n) => tokens[at + n]?.text === word)) continue;
+      const before = places.at(-1);
+      if (!before || last.end > before.end) {
+        places.push({ line, start: token.start, end: last.end });
+      }
+    }
+  });
+
+  return places;
+}
+
+/** The last place that begins at or before an offset, by halves; -1 where none does. */
+function lastAt(places: readonly Place[], offset: number): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+
+  return from - 1;
+}

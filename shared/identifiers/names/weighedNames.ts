@@ -37,5 +37,5 @@ const weightOf = (reading: NameReading, at: number): number =>
     ? nameEvidence(reading, at).reduce((sum, each) => sum + (nameWeights[each] ?? 0), 0)
     : Number.NEGATIVE_INFINITY;
 
-const enough = -0.5;
-const sure = 1.2;
+const enough = -0.75;
+const sure = 1.4;
