@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import { addressPatterns } from "./addressPatterns.ts";
 import { looseAddressPatterns } from "./addressPatternsLoose.ts";
 import { casedText } from "./casedText.ts";
@@ -9,7 +10,7 @@ export const anyAddresses: GenericFinder = (note) => {
   const cased = casedText(note);
 
   return [...addressPatterns, ...looseAddressPatterns].flatMap(({ pattern, isAddress }) =>
-    Array.from(cased.matchAll(pattern)).flatMap(({ 0: words, index, groups = {} }) => {
+    matchesOf(pattern, cased).flatMap(({ 0: words, index, groups = {} }) => {
       const to = index + words.length;
       const before = note.plain.slice(Math.max(0, index - 70), index);
       const after = note.plain.slice(to, to + 30);

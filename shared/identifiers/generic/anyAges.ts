@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import { ageNumber, ofRange } from "./ageContext.ts";
 import { agePatterns } from "./agePatterns.ts";
 import { agePatternsSpanish } from "./agePatternsSpanish.ts";
@@ -12,7 +13,7 @@ export const anyAges: GenericFinder = (note) => {
 
   const inSentences = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily].flatMap(
     ({ pattern, isAge }) =>
-      Array.from(plain.matchAll(pattern)).flatMap(({ 0: words, 1: ages = "", index }) => {
+      matchesOf(pattern, plain).flatMap(({ 0: words, 1: ages = "", index }) => {
         const from = index + words.lastIndexOf(ages);
         const to = index + words.length;
         const { start, end } = placeOf(index, to);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { healthStatus } from "./healthStatus.ts";
 import { spanIn } from "./spanIn.ts";
@@ -7,7 +8,7 @@ import { spanIn } from "./spanIn.ts";
  * education and the programs that bear the name say nothing of anybody.
  */
 export const anyHealth: GenericFinder = (note) =>
-  Array.from(note.plain.matchAll(healthStatus)).flatMap(({ 0: words, index }) => {
+  matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
     const to = index + words.length;
     const before = note.plain.slice(Math.max(0, index - 60), index);
     const after = note.plain.slice(to, to + 40);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import { monthNumbers } from "../months.ts";
 import { spelledDay, spelledDaySpanish, spelledYear } from "./numberWords.ts";
 
@@ -15,7 +16,7 @@ type DateKind = "whole" | "monthAndDay" | "monthAndYear" | "year" | "loose";
 
 /** Every date of a folded text, in order. */
 export const writtenDates = (plain: string): WrittenDate[] =>
-  Array.from(plain.matchAll(dates)).flatMap((match) => {
+  matchesOf(dates, plain).flatMap((match) => {
     const { 0: words, index } = match;
     const kind = layouts.find((_, n) => match[n + 1] !== undefined)?.[0];
 
