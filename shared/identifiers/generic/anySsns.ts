@@ -11,6 +11,7 @@ import {
 import type { GenericFinder } from "./genericFinder.ts";
 import { lastFourAt } from "./lastFour.ts";
 import { spokenDigits } from "./spokenDigits.ts";
+import type { SsnSpan } from "./ssnSpan.ts";
 
 /** Social Security numbers by form and context, whole, masked or by the last four. */
 export const anySsns: GenericFinder = (note) => {
@@ -27,14 +28,6 @@ export const anySsns: GenericFinder = (note) => {
 
   return found;
 };
-
-/** Tokens from `first` to before `end`; `from` is where in the folded text signs before them begin. */
-export interface SsnSpan {
-  readonly first: number;
-  readonly end: number;
-  readonly from?: number;
-  readonly to?: number;
-}
 
 function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
   const token = tokens[at];

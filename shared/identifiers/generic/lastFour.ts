@@ -1,7 +1,7 @@
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
-import type { SsnSpan } from "./anySsns.ts";
 import { isNeutral } from "./numberNouns.ts";
+import type { SsnSpan } from "./ssnSpan.ts";
 
 /** The last four digits of a Social Security number, at a token: masked ("xxx-xx-1234") or said to be these. */
 export function lastFourAt(note: Note, at: number): SsnSpan | null {
