@@ -9,7 +9,8 @@ const birth = "03/09/1987";
 const note = `Office is ${phone}. Met with ${name} about the locker. DOB ${birth}. Wants a bus pass.`;
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Note", exact: true });
-const found = (page: Page) => page.getByRole("group", { name: "Found in: Note" });
+const found = (page: Page) =>
+  page.getByRole("group", { name: /to take out|Nothing stands against saving/ });
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: "The note is saved" });
 
 /** An anonymous record of the person's agency, on its Notes. */

@@ -35,7 +35,6 @@ export const identifiers = {
   whileTyping: "Checked while you type, in this browser.",
   failed:
     "This text cannot be checked while you type. It is checked when you save it; if that fails too, nothing is saved and your text stays here.",
-  foundIn: (label: string) => `Found in: ${label}`,
   counts: (toTakeOut: number, toConfirm: number, hints: number) =>
     [
       toTakeOut > 0 && `${toTakeOut === 1 ? "1 thing" : `${toTakeOut} things`} to take out`,
@@ -47,7 +46,9 @@ export const identifiers = {
   held: (noun: string, found: readonly { readonly type: FindingType; readonly level: Level }[]) => {
     const block = found.filter(({ level }) => level === "block");
     if (block.length === 0) return "Say below whether it identifies the client, then save again.";
-    const names = [...new Set(block.map(({ type, level }) => kind(type, level)))];
+    const names = block.every(({ type }) => type === "PERSON")
+      ? ["somebody"]
+      : [...new Set(block.map(({ type, level }) => kind(type, level)))];
 
     return `This ${noun} names ${listed.format(names)}. Remove ${block.length === 1 ? "it" : "them"} to save.`;
   },
