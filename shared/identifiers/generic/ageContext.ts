@@ -7,9 +7,15 @@ export const ageNumber = `(?:\\d{1,3}(?!\\d)|${spelledNumber})`;
 export const person =
   "(?:he|she|i|pt|ct|cl|client|patient|guest|resident|caller|male|female|man|woman|person|vet|veteran|mom|mother|mama|dad|father|papa|parent|son|sons|daughter|daughters|child|children|kid|kids|baby|babies|infant|toddler|newborn|minor|minors|boy|boys|girl|girls|twin|twins|teen|teenager|youth|brother|sister|brothers|sisters|sibling|siblings|husband|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|grandchild|grandkids|nephew|niece|cousin|aunt|uncle|oldest|eldest|youngest|older|younger|other|middle|roommate|friend|widow|widower|hombre|mujer|senora?|nin[oa]s?|nen[ea]s?|bebes?|hij[oa]s?|gemel[oa]s|joven|adolescente|menor|menores|mayor|muchach[oa]s?|chic[oa]s?|chiquit[oa]|herman[oa]s?|madre|padre|abuel[oa]|niet[oa]s?|cliente|client[ea]|paciente|participante|persona|adult[oa]|viud[oa]|veteran[oa]|espos[oa]|pareja|novi[oa]|ti[oa]|prim[oa]|sobrin[oa]s?|varon|femenina|masculino|usuari[oa]|residente|huesped|recien nacid[oa]|ella|el|quien)";
 
-/** At the start of a word, and of a number that is no part of a longer one. */
-export const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d]|[\\d$#][-.,:/])${source}`, "gu");
+/** Where a word starts, or a number that is no part of a longer one. */
+const start = "(?<![a-z\\d]|[\\d$#][-.,:/])";
+
+/**
+ * An expression tried where an age may start, and nowhere else: that is what keeps it quick. What stands before
+ * is looked back at, as group 1; the age is group 2.
+ */
+export const pattern = (before: string, age: string, after = ""): RegExp =>
+  new RegExp(`(?=${age}${after})(?<=${start}(${before}))(${age})${after}`, "y");
 
 /** The end of a phrase. */
 export const stops = `(?=[^\\S\\n]*(?:[.,;:!?)"|\\]](?!\\d)|\\n|$))`;

@@ -8,7 +8,7 @@ import {
   toRange,
 } from "./ageContext.ts";
 
-/** A way to write an age: the first group is the age; `isAge` says what the text around and its capitals add. */
+/** A way to write an age, tried where one may start; `isAge` says what the text around and its capitals add. */
 export interface AgePattern {
   readonly pattern: RegExp;
   readonly isAge?: (around: AgePlace) => boolean;
@@ -28,7 +28,8 @@ export const agePatterns: readonly AgePattern[] = [
   // 34 yo, 34 y/o, 34-year-old, 34yr old, 6 months old, thirty-four years of age, 34 años de edad
   {
     pattern: pattern(
-      `(${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b))`,
+      "",
+      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)`,
     ),
     isAge: ({ before, after, written }) =>
       !ofThing.test(after) &&
@@ -38,21 +39,25 @@ export const agePatterns: readonly AgePattern[] = [
   },
   // age 34, aged 34, at the age of 34, edad de 34
   {
-    pattern: pattern(`((?:aged?|age of|edad(?: de)?) ${n}(?: anos)?)(?![-/]\\d)`),
+    pattern: pattern("", `(?:aged?|age of|edad(?: de)?) ${n}(?: anos)?`, "(?![-/]\\d)"),
     isAge: ({ before, after }) =>
       !toRange.test(after) && !/\b(?:out|limit|legal)(?: at)?(?: the)?\s$/.test(before),
   },
   // Age: 34, edad: 34, age is 34, Age/Sex: 34/M
   {
     pattern: pattern(
-      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[:=#|-]? ?(${n}(?: anos| meses| months?| mos?\\b)?)(?![-\\d]|/\\d)`,
+      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[:=#|-]? ?`,
+      `${n}(?: anos| meses| months?| mos?\\b)?`,
+      "(?![-\\d]|/\\d)",
     ),
     isAge: ({ after, before }) => !toRange.test(after) && !/\b(?:out|limit|legal)\s$/.test(before),
   },
   // turns 18, turned 34, cumplió 41 años
   {
     pattern: pattern(
-      `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:e|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas)? (${n}(?: anos?| anitos| meses| months?)?)(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
+      `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:e|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas)? `,
+      `${n}(?: anos?| anitos| meses| months?)?`,
+      `(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
     ),
     isAge: ({ before, after }) =>
       !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b[^\n]{0,34}$/.test(
@@ -71,16 +76,20 @@ export const agePatterns: readonly AgePattern[] = [
   // she is 34, who's 17, I'm 62, mom will be 72, pt is 5 months
   {
     pattern: pattern(
-      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?(${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?)${goesOn}`,
+      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?`,
+      `${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?`,
+      goesOn,
     ),
     isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),
   },
   // im 34
-  { pattern: pattern(`(?:im|hes|shes) (?:(?:just|now|only|almost|already)\\s)?(${n})${goesOn}`) },
+  { pattern: pattern("(?:im|hes|shes) (?:(?:just|now|only|almost|already)\\s)?", n, goesOn) },
   // says 22, claims to be 19
   {
     pattern: pattern(
-      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age(?: as| is)?) )?(${n})${stops}`,
+      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age(?: as| is)?) )?`,
+      n,
+      stops,
     ),
   },
 ];

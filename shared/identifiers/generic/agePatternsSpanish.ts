@@ -6,7 +6,8 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   // tiene 34 años, tengo ya 62 años, tiene 8 meses
   {
     pattern: pattern(
-      `(?:tiene|tengo|tenia|tienen|tenemos|tendra|tendria|con|de apenas|ya son)(?: (?:ya|ahora|apenas|solo|como|casi|unos|recien))? (${n} (?:anos?|meses|semanas))`,
+      `(?:tiene|tengo|tenia|tienen|tenemos|tendra|tendria|con|de apenas|ya son)(?: (?:ya|ahora|apenas|solo|como|casi|unos|recien))? `,
+      `${n} (?:anos?|meses|semanas)`,
     ),
     isAge: ({ before, after, written }) =>
       !/(?:edad|\bno|cuanto)\s$/.test(before) &&
@@ -16,7 +17,7 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   },
   // niño de 4 años, Rosa de 34 años, a los 22 años, un joven de 19
   {
-    pattern: pattern(`(?:de(?: unos)?|a los|con sus|a sus) (${n} anos?)`),
+    pattern: pattern("(?:de(?: unos)?|a los|con sus|a sus) ", `${n} anos?`),
     isAge: ({ before, after }) =>
       !ofThing.test(before) &&
       !/^ (?:de (?!edad)|sin\b|en (?:la calle|prision|el)|o mas|y mas|a \d|para|atras|antes|despues|luego)/.test(
@@ -24,14 +25,16 @@ export const agePatternsSpanish: readonly AgePattern[] = [
       ),
   },
   {
-    pattern: pattern(`${person} (?:[a-z]{2,15} ){0,2}(?:de|con) (${n} (?:meses|semanas|dias))`),
+    pattern: pattern(`${person} (?:[a-z]{2,15} ){0,2}(?:de|con) `, `${n} (?:meses|semanas|dias)`),
     isAge: ({ before, after }) =>
       !/^ (?:de emb|embaraz|sin|en|limpi|sobri|de gest|fuera)/.test(after) && !ofThing.test(before),
   },
   // (Ángel, 11 años), fx de cadera, 74 años, varón 52 años
   {
     pattern: pattern(
-      `(?<=^|[,(|/:;.-] ?|${person} |\\n)(${n} anos?(?: cumplidos| y medio)?)(?= ?[,).;|/\\n-]| y |$)`,
+      `(?<=^|[,(|/:;.-] ?|${person} |\\n)`,
+      `${n} anos?(?: cumplidos| y medio)?`,
+      "(?= ?[,).;|/\\n-]| y |$)",
     ),
     isAge: ({ before }) =>
       !/\b(?:sobri[oa]|limpi[oa]|calle|homeless|casad[oa]s?|contrato|experiencia|condena|sentencia|plazo|tiempo|estancia|estadia|duracion|lease|hace|lleva\w*|ultim\w+|probatoria|prision|carcel|espera)[^.]{0,6}$/.test(
@@ -41,17 +44,21 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   // ella tiene 29, su hijo tiene doce
   {
     pattern: pattern(
-      `(?:${person}|mi [a-z]{3,10}|su [a-z]{3,10}) tiene(?: ya| apenas)? (${n})${stops}`,
+      `(?:${person}|mi [a-z]{3,10}|su [a-z]{3,10}) tiene(?: ya| apenas)? `,
+      n,
+      stops,
     ),
   },
   // a los 16 se fue
   {
     pattern: pattern(
-      `(a los ${n})(?= (?:se|lo|la|le|me|empez|comenz|qued|entr|sal|lleg|tuv|perdi|fue|anos)[a-z]* )`,
+      "",
+      `a los ${n}`,
+      `(?= (?:se|lo|la|le|me|empez|comenz|qued|entr|sal|lleg|tuv|perdi|fue|anos)[a-z]* )`,
     ),
   },
   // X. Ávila, 28 a., 1 menor
-  { pattern: pattern(`(?<=[,(] ?|\\bde )(${n} ?a\\.?)(?= ?[,);/])`) },
+  { pattern: pattern("(?<=[,(] ?|\\bde )", `${n} ?a\\.?`, "(?= ?[,);/])") },
 ];
 
 const ofTime =

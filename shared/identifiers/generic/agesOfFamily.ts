@@ -8,7 +8,9 @@ export const agesOfFamily: readonly AgePattern[] = [
   // son (5), kids: 3, 5 & 8, daughters 4 and 7, hijos de 3 y 5
   {
     pattern: pattern(
-      `${person}(?:(?: (?:ages?|aged|edades|are|is)|,? (?!de |of )[a-z]{2,15}(?: (?!de |of )[a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? )?| [a-z]{2,15} de | de )(${list}(?: anos| yrs?| mos?\\b| meses| months?)?)${stops}`,
+      `${person}(?:(?: (?:ages?|aged|edades|are|is)|,? (?!de |of )[a-z]{2,15}(?: (?!de |of )[a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? )?| [a-z]{2,15} de | de )`,
+      `${list}(?: anos| yrs?| mos?\\b| meses| months?)?`,
+      stops,
     ),
     isAge: ({ written, after }) =>
       !toRange.test(after) &&
@@ -19,20 +21,26 @@ export const agesOfFamily: readonly AgePattern[] = [
   // mom is 71, dad 74
   {
     pattern: pattern(
-      `(?:mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|grandma|grandmother|grandson|granddaughter|nephew|niece|boyfriend|girlfriend|bf|gf|hij[oa]|mama|papa|herman[oa]|espos[oa]|niet[oa]|abuel[oa]) (\\d{1,2})${stops}`,
+      `(?:mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|grandma|grandmother|grandson|granddaughter|nephew|niece|boyfriend|girlfriend|bf|gf|hij[oa]|mama|papa|herman[oa]|espos[oa]|niet[oa]|abuel[oa]) `,
+      "\\d{1,2}",
+      stops,
     ),
   },
   // ages 4, 7 and 9
   {
     pattern: pattern(
-      `(?:ages?|aged|edades)(?: are| de)?:? (${n}(?:(?: ?[,/&]|,? and|,? y) ?${n}){1,9})(?! ?(?:-|to|a)? ?\\d)`,
+      `(?:ages?|aged|edades)(?: are| de)?:? `,
+      `${n}(?:(?: ?[,/&]|,? and|,? y) ?${n}){1,9}`,
+      "(?! ?(?:-|to|a)? ?\\d)",
     ),
     isAge: ({ after }) => !toRange.test(after),
   },
   // my 7 and 9 year olds, 3 y 5 años
   {
     pattern: pattern(
-      `(${n})(?=,? ?(?:and|&|y|,) ?${n}[ -]?(?:(?:years?|yrs?)[ -]?olds?|yo\\b|y/o|anos\\b))`,
+      "",
+      n,
+      `(?=,? ?(?:and|&|y|,) ?${n}[ -]?(?:(?:years?|yrs?)[ -]?olds?|yo\\b|y/o|anos\\b))`,
     ),
     isAge: ({ before }) =>
       !/\b(?:hace|por|durante|cada|lleva|between|entre|en|ultimos|over|of|de)\s$/.test(before),
@@ -40,23 +48,25 @@ export const agesOfFamily: readonly AgePattern[] = [
   // Ana, 4, and Luis, 7
   {
     pattern: pattern(
-      `[a-z'-]{2,15}, (\\d{1,2}),?(?: and| y| &|,|;) (?=[a-z'-]{2,15},? \\(?\\d{1,2}(?:[,.;)\\n]|$))`,
+      "[a-z'-]{2,15}, ",
+      "\\d{1,2}",
+      `,?(?: and| y| &|,|;) (?=[a-z'-]{2,15},? \\(?\\d{1,2}(?:[,.;)\\n]|$))`,
     ),
     isAge: ({ written }) => /^\p{Lu}\p{Ll}/u.test(written),
   },
   {
-    pattern: pattern(`[a-z'-]{2,15}, (\\d{1,2})${stops}`),
+    pattern: pattern("[a-z'-]{2,15}, ", "\\d{1,2}", stops),
     isAge: ({ before, written }) =>
       /^\p{Lu}\p{Ll}/u.test(written) && /[a-z]{2}, \d{1,2},?(?: and| y| &|,|;) $/.test(before),
   },
   // his mother (Evelyn, 68)
   {
-    pattern: pattern(`[a-z'-]{2,15}, (\\d{1,2})(?=\\))`),
+    pattern: pattern("[a-z'-]{2,15}, ", "\\d{1,2}", "(?=\\))"),
     isAge: ({ before, written }) => /^\p{Lu}\p{Ll}/u.test(written) && before.endsWith("("),
   },
   // sibs: malachi (12), zion (9)
   {
-    pattern: pattern(`[a-z'-]{2,15} ?\\((\\d{1,2})(?=\\))`),
+    pattern: pattern("[a-z'-]{2,15} ?\\(", "\\d{1,2}", "(?=\\))"),
     isAge: ({ before }) =>
       /\b(?:sibs?|siblings|kids|children|sons|daughters|boys|girls|hijos|hijas|ninos|hermanos|menores)\b[^\n]{0,60}$/.test(
         before,
@@ -64,11 +74,15 @@ export const agesOfFamily: readonly AgePattern[] = [
   },
   // DOB 3/9/87 (38)
   {
-    pattern: pattern(`(?:d\\.?o\\.?b|born|nac|nacimiento|fdn)\\b[^(\\n]{0,24}\\((\\d{1,2})(?=\\))`),
+    pattern: pattern(
+      `(?:d\\.?o\\.?b|born|nac|nacimiento|fdn)\\b[^(\\n]{0,24}\\(`,
+      "\\d{1,2}",
+      "(?=\\))",
+    ),
   },
   // 34F, F/34, 34 M
   {
-    pattern: pattern(`(\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})(?![\\p{L}\\d:/.]|-\\d)`),
+    pattern: pattern("", "(?:\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})", "(?![a-z\\d:/.]|-\\d)"),
     isAge: ({ before, written }) =>
       /[MF]/.test(written) &&
       /(?:^|[\n(,;|] ?|[:-] |\b(?:pt|ct|cl|client|vet|guest|a|is|paciente|cliente) )$/.test(before),

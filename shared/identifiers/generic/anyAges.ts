@@ -1,7 +1,7 @@
-import { matchesOf } from "../matchesOf.ts";
 import { ageNumber, ofRange } from "./ageContext.ts";
 import { agePatterns } from "./agePatterns.ts";
 import { agePatternsSpanish } from "./agePatternsSpanish.ts";
+import { ageStarts } from "./ageStarts.ts";
 import { agesAfterNames } from "./agesAfterNames.ts";
 import { agesOfFamily } from "./agesOfFamily.ts";
 import type { GenericFinder } from "./genericFinder.ts";
@@ -10,27 +10,39 @@ import { spanIn } from "./spanIn.ts";
 /** Exact ages of people. Ranges, limits, durations and the ages of things say nothing of a person. */
 export const anyAges: GenericFinder = (note) => {
   const { plain, text, placeOf } = note;
+  const inSentences: Stretch[] = [];
 
-  const inSentences = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily].flatMap(
-    ({ pattern, isAge }) =>
-      matchesOf(pattern, plain).flatMap(({ 0: words, 1: ages = "", index }) => {
-        const from = index + words.lastIndexOf(ages);
-        const to = index + words.length;
-        const { start, end } = placeOf(index, to);
-        const before = plain.slice(Math.max(0, index - 70), index);
-        const around = { before, after: plain.slice(to, to + 40), written: text.slice(start, end) };
+  for (const start of ageStarts(note)) {
+    for (const { pattern, isAge } of patterns) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(plain);
+      if (!match) continue;
 
-        return !ofRange.test(before.slice(-28)) && (isAge?.(around) ?? true)
-          ? agesIn(ages, from)
-          : [];
-      }),
-  );
+      const [, lead = "", ages = ""] = match;
+      const from = start - lead.length;
+      const to = start + ages.length;
+      const before = plain.slice(Math.max(0, from - 70), from);
+      const after = plain.slice(to, to + 40);
+      if (ofRange.test(before.slice(-28))) continue;
+
+      const place = placeOf(from, to);
+      const written = text.slice(place.start, place.end);
+      if (isAge?.({ before, after, written }) ?? true) inSentences.push(...agesIn(ages, start));
+    }
+  }
 
   return [...inSentences, ...agesAfterNames(note)].map((age) => spanIn(note, age, "AGE"));
 };
 
+const patterns = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily];
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Each of a list, "3, 5 & 8 yrs" with its unit; nobody is older than 119. */
-function agesIn(words: string, from: number): { from: number; to: number }[] {
+function agesIn(words: string, from: number): Stretch[] {
   const numbers = Array.from(words.matchAll(numbersIn));
   if (numbers.some(([number]) => Number(number) > 119)) return [];
   if (numbers.length <= 1 || halves.test(words)) return [{ from, to: from + words.length }];

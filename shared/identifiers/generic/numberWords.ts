@@ -18,6 +18,23 @@ const spanish = `(?:${tensSpanish})(?: y (?:${onesSpanish})(?![a-z]))?|${teensSp
 /** 1 to 99 in English or Spanish. */
 export const spelledNumber = `(?:${english}|${spanish})(?![a-z])`;
 
+/** 1 to 9 in English. */
+export const onesSpelled: ReadonlySet<string> = new Set(onesEnglish.split("|"));
+
+/** The words that a number up to 99 may begin with. */
+export const spelledWords: ReadonlySet<string> = new Set(
+  [
+    onesEnglish,
+    teensEnglish,
+    tensEnglish,
+    onesSpanish,
+    tensSpanish,
+    teensSpanish.replace("[oa]?", "|veintiuno|veintiuna"),
+  ]
+    .join("|")
+    .split("|"),
+);
+
 /** "ninth", "twenty-first". */
 export const spelledDay =
   "(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?![a-z])";
