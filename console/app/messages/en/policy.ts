@@ -67,7 +67,7 @@ export const policy = {
   },
   publicNames: {
     title: "Names and numbers that are nobody’s",
-    label: "One a line",
+    label: "Public names and numbers, one a line",
     hint: "Programs, streets, hospitals, public phone numbers and addresses. No check of a text takes them for a client’s. Agencies and projects are known without being listed.",
     count: (lines: number) =>
       lines === 1 ? "1 line of 1,000" : `${lines.toLocaleString("en-US")} lines of 1,000`,
