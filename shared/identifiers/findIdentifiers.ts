@@ -13,7 +13,8 @@ export interface FindOptions {
 
 /**
  * The stretches of a text that identify somebody (rules.md §9), sorted and apart from each other. Where an
- * identity is given, what identifies somebody else is `possible`: whether it must go is a person's to say.
+ * identity is given, what identifies somebody else is `possible`: whether it must go is a person's to say. A
+ * status of HIV is nobody's name, and stays what it is.
  * The same text and identity give the same answer everywhere. Kinds in brackets that stand where an
  * identifier was (`[name]`) are never found again. Throws `TextTooLong` from one megabyte on.
  */
@@ -23,6 +24,8 @@ export function findIdentifiers(text: string, { known }: FindOptions = {}): Iden
   const anybody = findGeneric(note).filter(({ certainty }) => certainty !== "possible");
   if (!known) return anybody;
 
-  const others = anybody.map((span): Identifier => ({ ...span, certainty: "possible" }));
+  const others = anybody.map(
+    (span): Identifier => (span.type === "HEALTH" ? span : { ...span, certainty: "possible" }),
+  );
   return mergeSpans(text, [...findKnown(note, known), ...others]);
 }
