@@ -24,6 +24,7 @@ export async function consoleSizes(): Promise<Row[]> {
     atMost("first load: JS", kilobytes([...first]), 55, "KB gz"),
     atMost("first load: CSS", kilobytes(styles), 16, "KB gz"),
     noted("first load: fonts", fonts(), "KB"),
+    atMost("the finder, loaded by its worker alone", kilobytes(finder()), 350, "KB gz"),
     ...[...added].map(([file, files]) => {
       const shared = kilobytes(files.filter(isShared)).toFixed(1);
       const own = kilobytes(files.filter((each) => !isShared(each)));
@@ -50,6 +51,8 @@ const fonts = () =>
   readdirSync(assets)
     .filter((file) => /PublicSans.*\.woff2$/.test(file))
     .reduce((sum, file) => sum + read(file).length / 1024, 0);
+
+const finder = () => readdirSync(assets).filter((file) => /^finder\.worker-.*\.js$/.test(file));
 
 /** Scripts with everything they import before they run. */
 function withImports(files: readonly string[], known = new Set<string>()): Set<string> {
