@@ -11,9 +11,11 @@ import type { Token } from "./note.ts";
 export function certaintyOfMisspelling(
   { at, text, spelled }: NameElement,
   tokens: readonly Token[],
-  { shape, before, after, isTitled, isOrganization, words, at: place }: Sentence,
+  sentence: Sentence,
 ): Certainty | null {
+  const { shape, before, after, isTitled, isOrganization, words, at: place } = sentence;
   if (spelled === "hardly") return null;
+  if (spelled === "short") return isShortHere(sentence) ? "likely" : null;
   const { given, family, ordinary, place: isPlace } = wordKinds(text);
   const isCapital = shape === "capital" || shape === "acronym";
   if (isTitled && isCapital) return ordinary < 3 ? "likely" : null;
@@ -29,6 +31,17 @@ export function certaintyOfMisspelling(
 
   return text.length >= 6 || frame > 0 ? "likely" : null;
 }
+
+/** "Maks (11) read a manga", "tell Mili i said", "le dije a la fer": whatever else it might be, it is used as a name. */
+function isShortHere({ shape, before, after, isTitled, isOrganization, weight }: Sentence) {
+  if (isOrganization) return false;
+  if (isTitled || Math.max(before, after) === 2) return true;
+
+  return shape === "capital" || before + after > 0 ? weight() > enough : false;
+}
+
+/** Log-odds of a name: the beginning of one may be a name of somebody else, too. */
+const enough = 0;
 
 const isHyphened = (tokens: readonly Token[], at: number) =>
   tokens[at]?.gap.endsWith("-") || tokens[at + 1]?.gap === "-";

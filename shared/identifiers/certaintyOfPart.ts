@@ -23,8 +23,33 @@ export function certaintyOfPart(
   if (isOfAnother(sentence)) return "possible";
   if (!isOrdinaryWord(text) && text.length > 2) return "certain";
 
-  return isNameHere(text, sentence) ? "likely" : "possible";
+  return isNameHere(text, sentence) || isWeighty(text, sentence) ? "likely" : "possible";
 }
+
+/** Where no rule decides, the evidence for names does: a name known to be somebody's needs less of it than another. */
+function isWeighty(text: string, { words, at, weight }: Sentence): boolean {
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word?.gap === " " && articles.has(previous?.text ?? "")) return false;
+  if (isThanks(word, next) && text === "ty") return false;
+  if (word?.startsSentence && next?.gap === " ") {
+    if (englishThings.has(text) && spanishParticles.has(next.text)) return true;
+    if (!things.has(text) && between.has(next.text)) return weight() > enoughBesideParticle;
+    if (things.has(text) || next.text === "day") return weight() > sure;
+  }
+
+  return weight() > enough;
+}
+
+/** Log-odds, as measured on the development notes: above these few ordinary words are no name. */
+const enough = -0.7;
+const enoughBesideParticle = -1.5;
+const sure = 0.5;
+const spanishParticles = new Set("ya se le les nos tambien aun todavia esta estaba".split(" "));
+const englishThings = new Set(
+  "bill page grant case mark will may hope grace chase faith summer autumn spring frost bell field hall chance justice march april june joy mercy".split(
+    " ",
+  ),
+);
 
 /** "b e l l" */
 const isSpelledOut = (tokens: readonly Token[], { at, end }: NameElement) =>
@@ -37,16 +62,18 @@ export function saysNothing(
 ): boolean {
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
   if (isOrganization && before < 2) return true;
-  if ([1, 2, 3].some((back) => isOurLady(words, at - back))) return true;
+  if ([1, 2, 3].some((back) => isHoly(words, at - back))) return true;
   if (!monthNumbers.has(text) && !daysOfWeek.has(text)) return false;
   if (next?.shape === "number" && /^\.? ?$/.test(next.gap)) return true;
 
   return word?.gap === " " && (timeWords.has(previous?.text ?? "") || previous?.shape === "number");
 }
 
-/** "Nuestra Señora de la Paz": a church. */
-const isOurLady = (words: readonly NameWord[], at: number) =>
-  words[at]?.text === "senora" && words[at - 1]?.text === "nuestra";
+/** "Nuestra Señora de la Paz", "la Virgen de Guadalupe", "Todos los Santos": a church, or its feast. */
+const isHoly = (words: readonly NameWord[], at: number) =>
+  (words[at]?.text === "senora" && words[at - 1]?.text === "nuestra") ||
+  (words[at]?.text === "virgen" && words[at + 1]?.text === "de") ||
+  (words[at]?.text === "todos" && words[at + 1]?.text === "los" && words[at]?.shape === "capital");
 
 const timeWords = new Set(
   "in of until since by till during early late mid this last next every through thru to from before after en de desde hasta para del este proximo pasado cada".split(
@@ -69,7 +96,7 @@ function isOfAnother({ words, last }: Sentence): boolean {
   if (!word || !next || next.gap !== " " || word.isPossessive || next.shape !== "capital")
     return false;
 
-  return next.kinds.family >= 2 && next.kinds.ordinary === 0 && word.kinds.given >= 2;
+  return next.kinds.family >= 1 && next.kinds.ordinary === 0 && word.kinds.given >= 2;
 }
 
 /** Whether a sentence uses an ordinary word, or two letters, with a capital as a name. */
@@ -176,6 +203,7 @@ function ofSmall(
   const { before, after, words, at: place, isNamed } = sentence;
   const { given } = wordKinds(text);
   const isUsed =
+    isPredicated(sentence) ||
     (before === 2 && endsHere(sentence)) ||
     (after === 2 && (!isVerb.has(text) || words[place]?.isPossessive)) ||
     (after > 0 && modals.has(text) && !determiners.has(words[place - 1]?.text ?? "")) ||
@@ -212,6 +240,21 @@ function ofSmall(
     ? "likely"
     : "possible";
 }
+
+/** "angel back after 3 nights", "frost was exited": no article before it, and said of people alone. */
+function isPredicated({ words, at }: Sentence): boolean {
+  const [word, next, second] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !next || next.gap !== " " || word.gap === " " || word.gap === "-") return false;
+  const isBe = /^(?:is|was|got|esta|estaba|fue)$/.test(next.text) && second?.gap === " ";
+
+  return saidOfPeople.has(isBe ? (second?.text ?? "") : next.text);
+}
+
+const saidOfPeople = new Set(
+  "back exited discharged admitted arrested released housed enrolled evicted hospitalized transported interviewed banned trespassed asleep awake sober upset tearful crying hungry sick pregnant homeless anxious calm tired wants needs says said told asked refused declined denies reports reported called texted slept ate left dijo dice llamo pidio pide quiere llego vino salio durmio internado arrestado hospitalizado embarazada enfermo enferma".split(
+    " ",
+  ),
+);
 
 const determiners = new Set(
   "the a an his her their my your our free good own no any this that who which and".split(" "),

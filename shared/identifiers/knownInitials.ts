@@ -26,12 +26,16 @@ export function knownInitialsAt(
   const isDotted = end > at + 1;
   if (!isDotted && abbreviations.has(letters)) return null;
 
-  const { isTitled, before, after, shape } = sentences(at, end - 1);
-  const needed = isDotted ? 1 : 2;
+  const { isTitled, before, after, shape, weight } = sentences(at, end - 1);
+  const frame = Math.max(before, after);
   if (!isDotted && shape === "lower") return null;
+  const isName = isTitled || frame >= 2 || (isDotted ? frame > 0 : weight() > enough);
 
-  return isTitled || Math.max(before, after) >= needed ? { at, end, certainty: "likely" } : null;
+  return isName ? { at, end, certainty: "likely" } : null;
 }
+
+/** Log-odds of a name; capitals are in notes for many things. */
+const enough = -0.9;
 
 /** The token after "R.D", "R. E. D" or "RD", in capitals. */
 function endOfInitials(tokens: readonly Token[], at: number): number | null {

@@ -1,5 +1,6 @@
 import type { KnownPerson } from "./identifier.ts";
 import { calledBy } from "./lists/nicknames.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import { nameForms, wordsOf } from "./nameForms.ts";
 import { pairsOf } from "./namePairs.ts";
 import { diminutivesOf } from "./spanishDiminutives.ts";
@@ -17,6 +18,8 @@ export interface KnownParts {
   readonly words: ReadonlyMap<string, NamePart>;
   /** By letter, whose given, middle or family name begins with it. */
   readonly initials: ReadonlyMap<string, number>;
+  /** Beginnings of given names, "Maks" of Maksym, by whose they are; names only where the sentence says so. */
+  readonly shortened: ReadonlyMap<string, number>;
   /** First and last, with or without the middle one: "rd", "red". */
   readonly initialsTogether: ReadonlySet<string>;
 }
@@ -27,6 +30,7 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
   if (kept) return kept;
   const words = new Map<string, NamePart>();
   const initials = new Map<string, number>();
+  const shortened = new Map<string, number>();
 
   people.forEach((person, n) => {
     // A household of more than thirty shares bits: their names are then taken for one another's.
@@ -40,15 +44,16 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
       });
     };
 
-    const { recorded, nicknames, pairs, letters } = callsOf(person);
+    const { recorded, nicknames, pairs, letters, beginnings } = callsOf(person);
     for (const word of recorded) add(word, true, false);
     for (const word of nicknames) add(word, false, false);
     for (const word of pairs) add(word, false, true);
     for (const letter of letters) initials.set(letter, (initials.get(letter) ?? 0) | bit);
+    for (const each of beginnings) shortened.set(each, (shortened.get(each) ?? 0) | bit);
   });
 
   const initialsTogether = new Set(people.flatMap(initialsOf));
-  const parts = { words, initials, initialsTogether };
+  const parts = { words, initials, shortened, initialsTogether };
   ofHouseholds.set(people, parts);
   return parts;
 }
@@ -70,6 +75,7 @@ interface Calls {
   readonly nicknames: readonly string[];
   readonly pairs: readonly string[];
   readonly letters: readonly string[];
+  readonly beginnings: readonly string[];
 }
 
 /** All that one person may be called. */
@@ -86,8 +92,18 @@ function callsOf(person: KnownPerson): Calls {
     nicknames: nicknames.filter(({ length }) => length > 1),
     pairs: pairsOf(person, nicknames),
     letters: initials,
+    beginnings: given.flatMap(beginningsOf),
   };
 
   ofPeople.set(person, calls);
   return calls;
 }
+
+/** "mak", "maks", "maksy": no words of the language, and no common names of others. */
+const beginningsOf = (name: string): string[] =>
+  Array.from({ length: Math.max(0, Math.min(name.length, 7) - 3) }, (_, n) =>
+    name.slice(0, n + 3),
+  ).filter((each) => {
+    const { given, family, ordinary, place } = wordKinds(each);
+    return name.length >= 5 && ordinary === 0 && !place && given < 3 && family < 2;
+  });

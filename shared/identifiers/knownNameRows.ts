@@ -10,8 +10,8 @@ export interface NameElement {
   readonly end: number;
   readonly text: string;
   readonly people: number;
-  /** `hardly`: only beside a part that is spelled right. */
-  readonly spelled: "right" | "heard" | "nearly" | "hardly";
+  /** `hardly`: only beside a part that is spelled right. `short`: the beginning of a given name. */
+  readonly spelled: "right" | "heard" | "nearly" | "hardly" | "short";
   /** Given and family name run together. */
   readonly isPair: boolean;
 }
@@ -118,17 +118,34 @@ export function elementAt(
 
   // Small letters and a word of the language: nothing would make a misspelling of it.
   if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
-  const near = misspelled(first.text);
+  const short = parts.shortened.get(first.text);
+  if (short) return { at, ...word, people: short, spelled: "short", isPair: false };
+  const joined = joinedWord(tokens, at);
+  const near = (joined && misspelled(joined)) ?? misspelled(first.text);
   return near
     ? {
         at,
-        end: at + 1,
-        text: first.text,
+        end: joined && misspelled(joined) ? at + 2 : at + 1,
+        text: joined && misspelled(joined) ? joined : first.text,
         people: near.people,
         spelled: near.isHeard ? "heard" : near.isFar ? "hardly" : "nearly",
         isPair: false,
       }
     : null;
+}
+
+/** "D'shawn", "Van Hooten": misspelled as a whole. */
+function joinedWord(tokens: readonly Token[], at: number): string | null {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first || !next || next.isNumber || next.text.length < 3) return null;
+  const isJoined =
+    (next.gap === "'" && first.text.length <= 3) ||
+    (next.gap === " " &&
+      first.text.length > 1 &&
+      next.letterCase !== "lower" &&
+      nameParticles.has(first.text));
+
+  return isJoined ? first.text + next.text : null;
 }
 
 /** "the Delgados" */
@@ -201,7 +218,11 @@ function leadingInitials({ tokens, parts }: NameReader, at: number): number {
   let count = 0;
   for (; count < 3; count++) {
     const [token, next] = [tokens[at + count], tokens[at + count + 1]];
-    if (!token || !next || !isLetter(token) || !parts.initials.has(token.text)) break;
+    if (!token || !next || !parts.initials.has(token.text.charAt(0))) break;
+    // "Ma. Fernanda"
+    const isShort =
+      abbreviated.has(token.text) && next.gap === ". " && token.letterCase !== "lower";
+    if (!isLetter(token) && !isShort) break;
     if (token.gap.endsWith("'") || !/^\.? ?$|^\.?-$/.test(next.gap)) break;
     if (token.letterCase === "lower" && !next.gap.startsWith(".")) break;
   }

@@ -1,6 +1,8 @@
 import { frameAfter, frameBefore, hasTitle, isNamed } from "./names/humanFrames.ts";
-import { type NameWord, nameWords } from "./names/nameWords.ts";
-import { organizationsIn } from "./names/organizations.ts";
+import { nameWeight } from "./names/nameWeight.ts";
+import type { NameWord } from "./names/nameWords.ts";
+import { brands } from "./names/organizationWords.ts";
+import { readNames } from "./names/readNames.ts";
 import type { Note, Token } from "./note.ts";
 import { isOrdinaryWord } from "./ordinaryWords.ts";
 
@@ -17,15 +19,19 @@ export interface Sentence {
   readonly before: number;
   readonly after: number;
   readonly isOrganization: boolean;
+  /** Log-odds that the words before, after and around make a name of it. */
+  readonly weight: () => number;
 }
 
 /** Reads sentences only where a name needs it: most tokens of most notes are no name. */
 export function nameSentences(note: Note): (first: number, last: number) => Sentence {
-  let read: { words: NameWord[]; place: number[]; organizations: ReadonlySet<number> } | undefined;
+  let places: readonly number[] | undefined;
 
   return (first, last) => {
-    read ??= readWords(note);
-    const { words, place, organizations } = read;
+    const reading = readNames(note);
+    const { words, organizations } = reading;
+    places ??= placesOf(note.tokens, words);
+    const place = places;
     const at = place[first] ?? 0;
     const end = place[last] ?? at;
 
@@ -35,10 +41,11 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
       last: end,
       shape: words[at]?.shape ?? "lower",
       isTitled: hasTitle(words, at) && !beginsAnew(words, at) && words[at - 2]?.text !== "nuestra",
-      isNamed: isNamed(words, at),
+      isNamed: isNamed(words, at) || isLabelled(words, at),
       before: beginsAnew(words, at) ? 0 : frameBefore(words, at),
       after: frameAfter(words, end),
-      isOrganization: organizations.has(at) && !isOfPerson(words, at),
+      isOrganization: organizations.has(at) && !isOfPerson(words, at, organizations),
+      weight: () => nameWeight(reading, at),
     };
   };
 }
@@ -47,22 +54,43 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
 const beginsAnew = (words: readonly NameWord[], at: number) =>
   words[at]?.gap.startsWith(". ") === true && (words[at - 1]?.text.length ?? 0) > 4;
 
-/** "luis's school", "luis house": what is in small letters is no organization's name. */
-function isOfPerson(words: readonly NameWord[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word?.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
+/** "Middle: Joy", "Apellido: Cruz" */
+const isLabelled = (words: readonly NameWord[], at: number) =>
+  labels.has(words[at - 1]?.text ?? "") && /^: ?$/.test(words[at]?.gap ?? "");
+const labels = new Set(
+  "first middle last maiden nickname alias nick tenant applicant nombre nombres apellido apellidos apodo segundo".split(
+    " ",
+  ),
+);
 
-  return word?.isPossessive === true && next?.shape === "lower";
+/** "luis's school", "luis house", "0905 Pancho called", "Found Ross": what looks like a place's name and is a known person's. */
+function isOfPerson(
+  words: readonly NameWord[],
+  at: number,
+  organizations: ReadonlySet<number>,
+): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (!word) return false;
+  if (word.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
+  if (word.isPossessive && (next?.shape === "lower" || brands.has(word.text))) return true;
+  if (organizations.has(at + 1) || !before) return false;
+  if (before.shape === "number") return !isOrdinaryWord(word.text);
+
+  return brands.has(word.text) && !organizations.has(at - 1) && !toShops.has(before.text);
 }
 
-function readWords(note: Note) {
-  const words = nameWords(note);
-  const index = new Map<Token, number>(note.tokens.map((token, n) => [token, n]));
-  const place: number[] = [];
-  words.forEach(({ first }, n) => {
-    place[index.get(first) ?? 0] = n;
-  });
-  for (let at = 1; at < note.tokens.length; at++) place[at] ??= place[at - 1] ?? 0;
+const toShops = new Set(
+  "at from to in into near by of on a an the del la el en por para via outside inside behind buy bought y and or".split(
+    " ",
+  ),
+);
 
-  return { words, place, organizations: organizationsIn(words) };
+/** For each token the word it is part of. */
+function placesOf(tokens: readonly Token[], words: readonly NameWord[]): number[] {
+  let word = 0;
+
+  return tokens.map((token) => {
+    if (words[word + 1]?.first === token) word += 1;
+    return word;
+  });
 }

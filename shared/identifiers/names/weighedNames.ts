@@ -1,7 +1,7 @@
-import { mayBeName, nameEvidence } from "./nameEvidence.ts";
+import { mayBeName } from "./nameEvidence.ts";
 import { isInitialOfSomebody } from "./nameInitials.ts";
 import type { NameReading } from "./nameReading.ts";
-import { nameWeights } from "./nameWeights.ts";
+import { nameWeight } from "./nameWeight.ts";
 
 /** Which words of a note are names, by the weight of what speaks for and against each. */
 export interface WeighedNames {
@@ -31,11 +31,8 @@ export function weighedNames(reading: NameReading, isAboutSomebody = false): Wei
     : { likely, possible };
 }
 
-/** Log-odds that a word is somebody's name. */
 const weightOf = (reading: NameReading, at: number): number =>
-  mayBeName(reading, at)
-    ? nameEvidence(reading, at).reduce((sum, each) => sum + (nameWeights[each] ?? 0), 0)
-    : Number.NEGATIVE_INFINITY;
+  mayBeName(reading, at) ? nameWeight(reading, at) : Number.NEGATIVE_INFINITY;
 
 const enough = -0.75;
 const sure = 1.4;
