@@ -5,9 +5,10 @@ import { isCardNumber } from "./cardNumbers.ts";
 import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
 import { fileNumberAt, isSelfEvident } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
-import { kindNamed } from "./numberNouns.ts";
+import { isCourtOrder, looksPersonal } from "./personalForms.ts";
 import { isTollFree } from "./phoneShapes.ts";
 import { plateAt } from "./plates.ts";
+import { hasLettersBefore, wholeNumber } from "./wholeNumber.ts";
 
 /** Numbers that lead to one person: plates, A-numbers, licences, case and account numbers. */
 export const anyNumbers: GenericFinder = (note) => {
@@ -27,8 +28,12 @@ export const anyNumbers: GenericFinder = (note) => {
   return found;
 };
 
-/** "RHM 2094" ends like a year. */
+/** "RHM 2094" ends like a year, "1A 4T552" begins like a time. */
 function yearOfPlate(note: Note, code: Code): TokenStretch | null {
+  if (code.symbols.length === 2 && announcedBefore(note.tokens, code.first)?.kind === "plate") {
+    const whole = wholeNumber(note.tokens, code);
+    return whole.end > code.end ? whole : null;
+  }
   const plate = code.symbols.length === 4 ? plateAt(note, code) : null;
 
   return plate && plate.first < code.first ? plate : null;
@@ -39,18 +44,23 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
   if (isPublic(note, code)) return null;
   if (isSelfEvident(code)) return code;
 
-  const whole = groupsFrom(tokens, code, 24);
-  const said = announcedBefore(tokens, code.first) ?? announcedAfter(tokens, code.end);
-  if (said?.isDirect && (said.kind === "reference" || said.kind === "place")) return null;
-  if (isCardNumber(tokens, whole)) return whole;
+  const first = hasLettersBefore(tokens, code.first) ? code.first - 1 : code.first;
+  const groups = groupsFrom(tokens, code, 24);
+  const said =
+    announcedBefore(tokens, first) ??
+    (first < code.first ? announcedBefore(tokens, code.first) : null) ??
+    announcedAfter(tokens, code.end);
+  const isSaid = said?.isDirect && said.kind === "id";
+  const isOther = said?.kind === "reference" || said?.kind === "place";
+  if (said?.isDirect && isOther) return isCourtOrder(tokens, code, said.at) ? code : null;
+  if (isCardNumber(tokens, groups)) return groups;
 
   const known = fileNumberAt(tokens, code) ?? plateAt(note, code);
   if (known) return known;
 
-  const isSaid = said?.kind === "id" && said.isDirect && isLongEnough(tokens, whole, said.at);
-  return isSaid || (said?.kind !== "phone" && isNumbered(tokens, code))
-    ? withLetters(tokens, whole)
-    : null;
+  const whole = wholeNumber(tokens, code);
+  if (isSaid && isLongEnough(tokens, whole, said.at)) return whole;
+  return !isOther && looksPersonal(note, code, whole, said?.kind ?? null) ? whole : null;
 }
 
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
@@ -59,45 +69,14 @@ const isPublic = ({ tokens, plain }: Note, { first, end, symbols }: Code) =>
 
 const clientId = /(^|-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
 
-/** "intake # 5520-A-118", "núm. APS-26-30418": of whatever it is said to be the number, it is somebody's. */
-function isNumbered(tokens: readonly Token[], { first, symbols, digits }: Code): boolean {
-  const gap = tokens[first]?.gap ?? "";
-  const isSigned =
-    /# ?$/.test(gap) || (/^[.:]? $/.test(gap) && signs.has(tokens[first - 1]?.text ?? ""));
-
-  return isSigned && digits >= 4 && digits < symbols.length && symbols.length >= 6;
-}
-
-const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numero"]);
-
-/** One or two symbols begin a number only behind a letter: "C 28 114 902". */
-const isShort = (tokens: readonly Token[], { first, symbols }: Code) =>
-  symbols.length < 3 && !/^[a-z]$/.test(tokens[first - 1]?.text ?? "");
-
-/** Letters in capitals right before belong to it: "KHB 491". */
-function withLetters(tokens: readonly Token[], { first, end }: TokenStretch): TokenStretch {
-  const [before, token] = [tokens[first - 1], tokens[first]];
-  const belongs =
-    before?.letterCase === "upper" &&
-    before.text.length <= 3 &&
-    token?.gap === " " &&
-    token.isNumber;
-
-  return belongs && !smallWords.has(before.text) && kindNamed(before.text, "") === null
-    ? { first: first - 1, end }
-    : { first, end };
-}
-
-const smallWords: ReadonlySet<string> = new Set([
-  "no",
-  "num",
-  "is",
-  "id",
-  "dl",
-  "ssn",
-  "es",
-  "and",
-]);
+/** One or two symbols begin a number only behind a letter or before a group: "C 28 114 902", "31 884 207". */
+const isShort = (tokens: readonly Token[], { first, end, symbols }: Code) =>
+  symbols.length < 3 &&
+  !/^[a-z]$/.test(tokens[first - 1]?.text ?? "") &&
+  !(
+    tokens[end]?.gap === " " &&
+    (tokens[end + 1]?.gap === "" || /^\d\d/.test(tokens[end]?.text ?? ""))
+  );
 
 /** The numbers of files are long, those of everyday things ("case 3", "card 12") are not; "ending 7745" is an end. */
 function isLongEnough(
@@ -122,7 +101,7 @@ const endings: ReadonlySet<string> = new Set(
 
 /** Nouns of which small numbers are said as well. */
 const everyday: ReadonlySet<string> = new Set(
-  "case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
+  "paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
     " ",
   ),
 );

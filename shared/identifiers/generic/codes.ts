@@ -61,7 +61,7 @@ function codeAt(tokens: readonly Token[], first: number): Code {
 
   for (; end < tokens.length; end++) {
     const token = tokens[end];
-    if (!token || (end > first && !/^[-./_]?$/.test(token.gap))) break;
+    if (!token || (end > first && !/^[-./_·]?$/.test(token.gap))) break;
     parts.push(token.text);
     if (end > first) gaps += token.gap;
     if (token.isNumber) digits += token.text.length;
@@ -81,9 +81,16 @@ export function isEverydayNumber(plain: string, tokens: readonly Token[], code: 
     /^\s?[%$]/.test(plain.slice(last.to, last.to + 2)) ||
     /^:\d|^,\d{3}\b/.test(plain.slice(last.to, last.to + 4)) ||
     /\d[:,]$/.test(plain.slice(Math.max(0, token.from - 2), token.from)) ||
-    everyday.some((form) => form.test(written))
+    (everyday.some((form) => form.test(written)) && !isNoDate(written))
   );
 }
+
+/** "60-41-22" looks like a date, but has no day and no month. */
+const isNoDate = (written: string) => {
+  const [one = 0, two = 0] = /^(\d\d)[-.](\d\d)[-.]\d\d$/.exec(written)?.slice(1).map(Number) ?? [];
+
+  return one > 31 || two > 31 || (one > 12 && two > 12);
+};
 
 const everyday: readonly RegExp[] = [
   /^(19|20)\d\d([-/](\d\d|(19|20)\d\d)|[-/.]\d{1,2}([-/.]\d{1,2})?)?$/,

@@ -23,7 +23,8 @@ const nouns = kinds({
     mobile movil mobil landline fax voicemail vm call calls called calling callback cb text texts texted texting txt sms
     dial dialed whatsapp wapp wsp whats reach reached reachable contact contacto contactar mensaje mensajes recado burner
     llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
-    fono ring rang tracfone metropcs answer answering answers contesta contestar contesto responde msg msgs message messages messaged comunicarse marcarle llamarle pager vp videophone videofono`,
+    fono ring rang tracfone metropcs answer answering answers contesta contestar contesto responde msg msgs message messages messaged comunicarse marcarle llamarle pager vp videophone videofono
+    tried dialled dialing phoned phoning marcando marcaron devolver devuelvan llamara llamaba llamarme llamarles llamarnos hmu`,
   ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
   id: `
     medicaid medicare providerone medical medi cal member subscriber insurance mrn chart case caso docket cause inmate booking
@@ -33,31 +34,43 @@ const nouns = kinds({
     mbi cin sid pfn spn jid rfc dni cedula pasaporte visa mastercard amex checking savings prisoner offender detainee
     prison preso reo proteccion restriccion ssi snap calfresh tanf uci permit ine elector folioine greencard enrollee membership prescription rx warrants dockets
     mdoc idoc tdoc adc fdoc wadoc odoc kdoc ndoc scdc vadoc padoc bop fbi bic routing clave wdl census cib tribal causa oln odl dln odln probation parole citation incident event evento
-    incidente reporte va`,
+    incidente reporte va
+    licenses licences licencias permiso claim claims claimant reclamo reclamos siniestro siniestros multa boleta infraccion citatorio
+    citations summons complaint petition arrest arresto denuncia querella carpeta averiguacion amparo appeal apelacion cases casos causas
+    masshealth badgercare tenncare soonercare mainecare familycare peachcare healthnet medquest kancare arkids husky molina caresource
+    amerigroup edipi edipin dodid tricare champva vaid hicn mci nysid dcn cii pid lid ccn jacket xref sevis eoir nvc cartilla dui dpi cui
+    nit rtn nie carnet credencial identidad acta encounter accession specimen npi dea badge gafete nomina payroll clabe iban mtcn
+    enrolment enrollments afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
+    intakes edison stateid dlid oid cid`,
   plate: "plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
-    confirmacion conf confirm claim claims reclamo ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
+    confirmacion conf confirm ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
     contract contrato award referencia reference ref transaction transaccion barcode sku serial serie model modelo item batch
     lote solicitud application app grievance remittance res reservation reservacion reserva amtrak greyhound flight vuelo certificate certificado giro loan
     section seccion form formulario forma zip postal code codigo project proyecto program programa pin fob key llave
-    referral referido bill cert inspection inspeccion unitid funding`,
+    referral referido bill cert inspection inspeccion unitid funding
+    trip viaje episode channel item items store tienda sku ordinance ordenanza resolution resolucion bill law ley statute ein taxid cfda duns
+    uei naics parcel isbn upc asset inventory warranty password contrasena wifi pass passcode combination combo rfp rfq nofo memo notice
+    aviso flyer lease wo incentive coupon cupones sticker transfer envio package paquete shipment ups fedex usps meter medidor
+    listing position waitlist lista survey encuesta element elemento field campo question pregunta version draft`,
   place: `
     bed beds cama camas room rooms rm cuarto cuartos habitacion unit units unidad apt apartment apto apartamento locker lockers
     casillero bus buses camion autobus route ruta line linea po bag bags bolsa parking spot stall estacionamiento floor piso
     suite ste bldg building edificio space lot page pagina version qty mat mats cot table mesa window ventanilla
     queue turno highway hwy carretera exit mile score puntaje amount monto balance saldo rent renta deposit deposito total due
     debe hud cfr usc rcw wac year sala salon pantry despensa cupo tent train tren gate area st ave
-    fmr ami income ingreso ingresos wage tarifa fee multa fine points puntos pages beds steps pasos miles millas
+    fmr ami income ingreso ingresos wage tarifa fee fine points puntos pages beds steps pasos miles millas
     temp bp presion glucose glucosa weight peso dose mg calories suboxone week semana weeks semanas dept`,
 });
 
 const pairs = kinds({
+  plate: "temp_paper temp_tag temp_tags temp_plate",
   phone: "area_code codigo_area",
-  ssn: "ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
-  id: "court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  ssn: "ssn_card soc_card ss_number soc_number social_number social_insurance soc_s ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
+  id: "b_a service_number military_number traffic_ticket speeding_ticket parking_ticket support_order custody_order food_stamps food_stamp apple_health health_plan medical_record bench_warrant state_number drivers_license orden_proteccion court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
-    "gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus claim_no",
+    "baggage_claim luggage_claim bag_claim tax_id employer_id federal_id tracking_id agency_id grant_id element_id program_id site_id organization_id staff_id meeting_id zoom_id work_id order_id orden_trabajo orden_compra sample_id gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus",
   place:
     "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
 });
@@ -74,8 +87,8 @@ const neutral: ReadonlySet<string> = new Set(
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
     vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
-    consular electoral conducir manejar driver drivers registration record medico medica benefit benefits issued
-    emitida emitido expired vencida vencido has tiene plan seguro member group copied`),
+    consular electoral paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
+    emitida emitido expired vencida vencido has tiene starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied`),
 );
 
 function kinds(lists: Partial<Record<NumberKind, string>>): ReadonlyMap<string, NumberKind> {
