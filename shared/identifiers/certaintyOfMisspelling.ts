@@ -33,15 +33,17 @@ export function certaintyOfMisspelling(
 }
 
 /** "Maks (11) read a manga", "tell Mili i said", "le dije a la fer": whatever else it might be, it is used as a name. */
-function isShortHere({ shape, before, after, isTitled, isOrganization, weight }: Sentence) {
-  if (isOrganization) return false;
+function isShortHere({ shape, before, after, isTitled, isOrganization, ...sentence }: Sentence) {
+  const word = sentence.words[sentence.at];
+  if (!word || isOrganization) return false;
   if (isTitled || Math.max(before, after) === 2) return true;
+  if (shape === "capital" && word.gap === " " && word.text.length >= 4) return true;
 
-  return shape === "capital" || before + after > 0 ? weight() > enough : false;
+  return (shape === "capital" || before + after > 0) && sentence.weight() > enough;
 }
 
-/** Log-odds of a name: the beginning of one may be a name of somebody else, too. */
-const enough = 0;
+/** Log-odds of a name, as measured on the development notes. */
+const enough = -1;
 
 const isHyphened = (tokens: readonly Token[], at: number) =>
   tokens[at]?.gap.endsWith("-") || tokens[at + 1]?.gap === "-";

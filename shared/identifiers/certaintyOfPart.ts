@@ -207,12 +207,14 @@ function ofSmall(
     (before === 2 && endsHere(sentence)) ||
     (after === 2 && (!isVerb.has(text) || words[place]?.isPossessive)) ||
     (after > 0 && modals.has(text) && !determiners.has(words[place - 1]?.text ?? "")) ||
+    isToldArticle(sentence) ||
     (isListed(sentence) && given === 3 && !isVerb.has(text)) ||
     isNamed;
   if (text.length <= 2) {
     const isOwner = words[place]?.isPossessive && given > 0;
     return (isUsed && text.length === 2) || isOwner ? "likely" : null;
   }
+  if (!isOrdinaryWord(text) && text.length > 3 && isUnused(text, sentence)) return "possible";
   if (!isOrdinaryWord(text))
     return text.length === 3 && !isUsed
       ? given > 0 || before + after > 0
@@ -255,6 +257,23 @@ const saidOfPeople = new Set(
     " ",
   ),
 );
+
+/** "le dije a la fer": the article that goes with names among friends. */
+const isToldArticle = ({ words, at }: Sentence) =>
+  /^(?:la|el)$/.test(words[at - 1]?.text ?? "") &&
+  words[at - 2]?.text === "a" &&
+  /^(?:dije|dijo|dijeron|diga|dile|llamo|llame|hable|hablo|pregunte|pregunto|vi|vio|vimos|avise|aviso)$/.test(
+    words[at - 3]?.text ?? "",
+  );
+
+/** "clase de chelo": a word that no list of names has, where nothing around it speaks for a name. */
+function isUnused(text: string, { before, after, weight, words, at }: Sentence): boolean {
+  const { given, family } = wordKinds(text);
+  const isOf = /^(?:de|of)$/.test(words[at - 1]?.text ?? "");
+
+  return isOf && given + family + before + after === 0 && weight() < unused;
+}
+const unused = -0.5;
 
 const determiners = new Set(
   "the a an his her their my your our free good own no any this that who which and".split(" "),

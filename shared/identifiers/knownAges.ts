@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate, yearOf } from "../hmis/calendarDate.ts";
 import { ageUnitAfter, isAgeHere } from "./ageFrames.ts";
+import { readAges } from "./generic/readAges.ts";
 import type { Identifier, KnownPerson } from "./identifier.ts";
 import { type KnownParts, knownParts } from "./knownNameParts.ts";
 import type { Note } from "./note.ts";
@@ -30,6 +31,7 @@ export function knownAges(
     if (!isKnown || !isAgeHere(note, at, number.end, unit, (word) => isCalled(parts, word)))
       continue;
 
+    if (isOfOutsider(note, at)) continue;
     const [first, last] = [note.tokens[at], note.tokens[number.end - 1]];
     if (!first || !last) continue;
     const { end } = note.placeOf(first.from, last.to + unit.length);
@@ -37,8 +39,31 @@ export function knownAges(
     at = number.end - 1;
   }
 
-  return found;
+  return [...found, ...alsoAsAnybodys(note, ages)];
 }
+
+/** What is anybody's age by its sentence is theirs by its number. */
+const alsoAsAnybodys = (note: Note, ages: ReadonlySet<number>): Identifier[] =>
+  readAges(note).filter(
+    ({ start, end, certainty }) =>
+      certainty !== "possible" && tokensIn(note, start, end).some((at) => isAge(note, at, ages)),
+  );
+
+function isAge(note: Note, at: number, ages: ReadonlySet<number>): boolean {
+  const number = numberAt(note, at);
+
+  return number !== null && ages.has(number.value) && !isOfOutsider(note, at);
+}
+
+/** "Her neighbor is 29", "la casera, 61 años": said of somebody who is in no household. */
+function isOfOutsider({ plain, tokens }: Note, at: number): boolean {
+  const from = tokens[at]?.from ?? 0;
+
+  return ofOutsider.test(plain.slice(Math.max(0, from - 48), from));
+}
+
+const ofOutsider =
+  /\b(?:neighbor|landlord|landlady|teacher|coach|nurse|doctor|advocate|volunteer|driver|officer|cop|worker|manager|supervisor|lawyer|attorney|judge|intern|vecin[oa]|caser[oa]|maestr[oa]|enfermer[oa]|voluntari[oa]|trabajador[oa]|abogad[oa]|chofer|duen[oa]|jefe|jefa|doctora)(?:,? who)?(?: is| was|'s|,| \(| de| tiene| es)*(?: only| now| just| about| ya)? ?$/;
 
 /** The years that notes are taken to speak of where no day is given; both count. To be moved on with the years. */
 const yearsOfNotes = { first: 2024, last: 2029 };
@@ -74,4 +99,19 @@ function numberAt({ tokens }: Note, at: number): { value: number; end: number } 
   return isPlain ? { value: Number(token.text), end: at + 1 } : null;
 }
 
-const isCalled = ({ words }: KnownParts, word: string) => words.has(word);
+const isCalled = ({ words, shortened }: KnownParts, word: string) =>
+  words.has(word) || shortened.has(word);
+
+/** The tokens within a stretch of the text, by halves: a hostile text has thousands. */
+function tokensIn({ tokens }: Note, start: number, end: number): number[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; (tokens[at]?.start ?? end) < end; at++) found.push(at);
+
+  return found;
+}

@@ -105,5 +105,5 @@ const beginningsOf = (name: string): string[] =>
     name.slice(0, n + 3),
   ).filter((each) => {
     const { given, family, ordinary, place } = wordKinds(each);
-    return name.length >= 5 && ordinary === 0 && !place && given < 3 && family < 2;
+    return name.length >= 5 && ordinary <= 1 && !place && given < 3 && family < 2;
   });

@@ -2,7 +2,6 @@ import type { Identifier } from "../identifier.ts";
 import { mergeSpans } from "../mergeSpans.ts";
 import type { Note } from "../note.ts";
 import { anyAddresses } from "./anyAddresses.ts";
-import { anyAges } from "./anyAges.ts";
 import { anyBirths } from "./anyBirths.ts";
 import { anyEmails } from "./anyEmails.ts";
 import { anyHandles } from "./anyHandles.ts";
@@ -12,6 +11,7 @@ import { anyNumbers } from "./anyNumbers.ts";
 import { anyPhones } from "./anyPhones.ts";
 import { anySsns } from "./anySsns.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { readAges } from "./readAges.ts";
 
 /** What identifies anybody, by form and context alone: at most `likely`, as nobody said who is meant. */
 export function findGeneric(note: Note): Identifier[] {
@@ -30,6 +30,6 @@ const finders: readonly GenericFinder[] = [
   anyAddresses,
   anyNumbers,
   anyHandles,
-  anyAges,
+  readAges,
   anyHealth,
 ];
