@@ -1,11 +1,12 @@
 import { isNickname } from "../lists/nicknames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
-import { frameAfter, frameBefore } from "./humanFrames.ts";
+import { frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
+import { organizationWords } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
 
 /** Whether a word may be a name at all, so that its evidence is weighed. */
@@ -18,6 +19,8 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
   // Most words of a note: they are looked at no further.
   if (word.shape === "lower" && given + family === 0 && ordinary > 0) return false;
   if (organizations.has(at) || isNoName(word)) return false;
+  // "Church can host": alone it is the place, "Ms. Church" is somebody.
+  if (organizationWords.has(word.text) && !hasTitle(words, at)) return false;
   if (word.shape === "capital") {
     return given + family > 0 || ordinary <= 1 || frameBefore(words, at) === 2;
   }
@@ -85,6 +88,7 @@ function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written
   if (place) found.push("place");
   if (months.has(text)) found.push("month");
   if (text.length <= 3) found.push("short");
+  if (text.length <= 4 && written === "acronym") found.push("short acronym");
   if (first !== last) found.push("joined");
 
   return found;
