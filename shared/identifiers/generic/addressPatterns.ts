@@ -7,119 +7,158 @@ import {
   weekdayOrMonth,
 } from "./addressContext.ts";
 import {
+  anyCase,
   capital,
   clearSuffix,
   direction,
   house,
   namedByNumber,
   numbered,
-  place,
-  rest,
   smallName,
-  smallPlace,
   streetName,
   suffix,
   unit,
+  weakSuffix,
 } from "./addressParts.ts";
 
-/** A way to write an address, on folded text with its capitals. */
+/** A way to write the street of an address, on folded text with its capitals. */
 export interface AddressPattern {
+  /** Where it is tried: at numbers, at the words that addresses begin with, at what follows "at" or "on". */
+  readonly at: "number" | "lead" | "name";
   readonly pattern: RegExp;
   readonly isAddress: (found: FoundAddress) => boolean;
 }
 
 export interface FoundAddress {
+  /** The street, and what follows of unit, town, state and ZIP. */
   readonly words: string;
+  readonly tail: string;
   /** What stands before and behind, folded. */
   readonly before: string;
   readonly after: string;
   readonly parts: Readonly<Record<string, string | undefined>>;
 }
 
-const pattern = (source: string) =>
-  new RegExp(`(?<![A-Za-z\\d]|[\\d$#.:/,-](?=\\d))${source}`, "g");
+export const pattern = (source: string) =>
+  new RegExp(`(?<![A-Za-z\\d]|[\\d$#.:/,-](?=\\d))${source}`, "y");
 
-const endsInSuffix = new RegExp(` ${suffix}\\.?$`);
-
+const unitNext = `,? \\d{1,3}-?[A-Z](?![A-Za-z\\d])|${unit}`;
 const street = `(?:${direction} ){0,2}`;
+const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
+const isBehindHouse = ({ before, parts }: FoundAddress) =>
+  !noHouseBefore.test(before) && !hasNoStreet(parts.name);
+/** A number, a unit or a state behind a name makes it an address. */
+const isClosed = (tail: string) => /#|\d|, [^,]+,? [A-Z]{2}$/.test(tail);
+
+const spelledOnes = anyCase("one two three four five six seven eight nine");
+const spelledTens = anyCase(
+  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+);
 
 export const addressPatterns: readonly AddressPattern[] = [
-  // 1206 Pomeroy St., Unit 2, Akron, OH 44305; 75 NE 62 Street
+  // 1206 Pomeroy St., 75 NE 62 Street
   {
-    pattern: pattern(
-      `(?:(?:(?:Apt|Unit|Apto|Lot|Space|Room|Rm)\\.? ?#?|#)[A-Z\\d-]{1,4}, ?)?${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?${rest}`,
-    ),
-    isAddress: ({ before, parts: { name = "" } }) =>
-      !noHouseBefore.test(before) && !isNoStreet.test(name.toLowerCase()),
+    at: "number",
+    pattern: pattern(`${house} ${street}(?<name>(?:${streetName}|${numbered})) ${suffix}\\.?`),
+    isAddress: isBehindHouse,
   },
   // 418 larkspur ln
   {
-    pattern: pattern(
-      `${house} ${street}(?<name>${smallName}) ${clearSuffix}\\.?${rest}${smallPlace}`,
-    ),
-    isAddress: ({ before, parts: { name = "" } }) =>
-      !noHouseBefore.test(before) && !isNoStreet.test(name),
+    at: "number",
+    pattern: pattern(`${house} ${street}(?<name>${smallName}) ${clearSuffix}\\.?`),
+    isAddress: isBehindHouse,
+  },
+  // 1440 Quail Meadows, 90 Harbor View
+  {
+    at: "number",
+    pattern: pattern(`(?<number>\\d{3,6}) ${street}(?<name>${streetName}) ${weakSuffix}`),
+    isAddress: (found) =>
+      isBehindHouse(found) &&
+      (isClosed(found.tail) || leadsToAddress({ ...found, number: found.parts.number ?? "" })),
   },
   // 12045 Hwy 99, N8421 County Road K, 2318 Calle Guadalupe, 1800 blk of Delmar, 123 de la calle Elm
   {
+    at: "number",
     pattern: pattern(
-      `${house} ${street}(?:${namedByNumber}|(?:Calle|calle|CALLE|Avenida|Av\\.|Camino|Via|Paseo|Rue|rue|CAMINO|PASEO|AVENIDA) (?:(?:de|del|DE|DEL) (?:(?:la|los|las|LA|LOS|LAS) )?)?${streetName}|(?:[Ee]ste|[Oo]este|[Nn]orte|[Ss]ur)(?: de la)? [Cc]alle \\d{1,3}|(?:blk|block|Block|Blk|BLOCK|BLK) (?:of )?${street}(?:${streetName}|${numbered})(?: ${suffix})?|de la (?:calle|avenida|Calle|Avenida) (?:${capital}|\\d{1,3}))${rest}`,
+      `${house} ${street}(?:${namedByNumber}|(?:Calle|calle|CALLE|Avenida|Av\\.|Camino|Via|Paseo|Rue|rue|CAMINO|PASEO|AVENIDA) (?:(?:de|del|DE|DEL) (?:(?:la|los|las|LA|LOS|LAS) )?)?${streetName}|(?:[Ee]ste|[Oo]este|[Nn]orte|[Ss]ur)(?: de la)? [Cc]alle \\d{1,3}|(?:blk|block|Block|Blk|BLOCK|BLK) (?:of )?${street}(?:${streetName}|${numbered})(?: ${suffix})?|de la (?:calle|avenida|Calle|Avenida) (?:${capital}|\\d{1,3}))`,
     ),
     isAddress: ({ before }) => !noHouseBefore.test(before),
   },
   // 2714 E Nora #6, 905 SE Tolman
   {
-    pattern: pattern(
-      `(?<number>${house}) ${direction} (?<name>${streetName}|${numbered})(?<more>${rest})`,
-    ),
-    isAddress: ({ before, parts: { name = "", number = "" } }) =>
-      number.length > 1 && !noHouseBefore.test(before) && !isNoStreet.test(name.toLowerCase()),
+    at: "number",
+    pattern: pattern(`(?<number>${house}) ${direction} (?<name>${streetName}|${numbered})`),
+    isAddress: (found) => (found.parts.number ?? "").length > 1 && isBehindHouse(found),
   },
   // lives at 415 Maple, 9433 Bissonnet #212, 1350 Stockton, SF 94133, to her place, 312 48th
   {
+    at: "number",
+    pattern: pattern(`(?<number>${house}) (?<name>${streetName}|\\d{1,3}(?:st|nd|rd|th)(?![a-z]))`),
+    isAddress: (found) => {
+      const { tail, parts } = found;
+      const number = parts.number ?? "";
+
+      return (
+        number.length > 1 &&
+        isBehindHouse(found) &&
+        (isClosed(tail) || leadsToAddress({ ...found, number }))
+      );
+    },
+  },
+  // 2010 e tropicana, cuarto 233; 3190 lenora unit 1907
+  {
+    at: "number",
     pattern: pattern(
-      `(?<number>${house}) (?<name>${streetName}|\\d{1,3}(?:st|nd|rd|th))(?<more>(?:${unit}){0,3}${place}?)`,
+      `(?<number>\\d{2,6}) (?:[nsew]\\.? |[ns][ew] )?(?<name>${smallName})(?=,? (?:#|apt|unit|lot|space|ste|suite|trlr|apto|depto|cuarto|espacio)\\.? ?#?[a-z]?-?\\d)`,
     ),
-    isAddress: ({ before, after, parts: { name = "", number = "", more = "" } }) =>
-      number.length > 1 &&
-      !noHouseBefore.test(before) &&
-      !isNoStreet.test(name.toLowerCase()) &&
-      (/#|\d/.test(more) || leadsToAddress({ before, number, after })),
+    isAddress: isBehindHouse,
   },
   // casa de la suegra, 815 san bernardo
   {
-    pattern: pattern(`(?<number>\\d{2,5}) (?:san|santa|saint) [a-z]{3,12}(?: ${suffix})?${rest}`),
-    isAddress: ({ before, after, parts: { number = "" } }) =>
-      leadsToAddress({ before, number, after }),
+    at: "number",
+    pattern: pattern(`(?<number>\\d{2,5}) (?:san|santa|saint) [a-z]{3,12}(?: ${suffix})?`),
+    isAddress: (found) => leadsToAddress({ ...found, number: found.parts.number ?? "" }),
   },
-  // PO Box 118, Itta Bena, MS 38941; RR 2 Box 61
+  // four-twelve Magnolia, nineteen oh six Garfield
   {
+    at: "lead",
     pattern: pattern(
-      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|(?:Apartado|apartado|APARTADO)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|HC|Rt\\.?|Rte\\.?|Star Route) ?#?\\d{1,4},? (?:[Bb]ox|BOX|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}[A-Za-z]?(?![A-Za-z\\d])${rest}`,
+      `(?<number>(?:${spelledOnes}|${spelledTens})(?:[ -](?:oh|hundred|${spelledOnes}|${spelledTens})){1,3}) ${street}(?<name>${streetName})(?: ${suffix}\\.?)?`,
+    ),
+    isAddress: (found) => isBehindHouse(found) && leadsToAddress({ ...found, number: "1001" }),
+  },
+  // PO Box 118, RR 2 Box 61, HC-01 Buzón 4418, Post Office Drawer 90
+  {
+    at: "lead",
+    pattern: pattern(
+      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX|[Dd]rawer|DRAWER)|[Pp]ost [Oo]ffice (?:[Bb]ox|[Dd]rawer)|POST OFFICE BOX|[Pp]\\.?[Oo]\\.?[Bb]\\.?(?= ?#?\\d)|(?:Apartado|apartado|APARTADO)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|HC|hc|Rt\\.?|rt\\.?|Rte\\.?|Route|Star Route|PSC|CMR) ?[#-]?\\d{1,4},? (?:[Bb]ox|BOX|Bzn|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}[A-Za-z]?(?![A-Za-z\\d])`,
     ),
     isAddress: () => true,
   },
-  // Calle Loíza 1873, Apt. 2-A; Av. Juárez #45 Int. 3, Col. Centro; CALLE CEIBA C-12, URB VILLA CARMEN
+  // Calle Loíza 1873, Av. Juárez #45, CALLE CEIBA C-12, Camino Real Sur 400
   {
+    at: "lead",
     pattern: pattern(
-      `(?:(?:[Uu]rb|URB|Bo|BO|Res|RES|Bda|Ext)\\.? ${capital}(?: ${capital}){0,2},? )?(?:[Cc]alle|CALLE|[Cc]/|[Aa]venida|AVENIDA|[Aa]v(?:d?a)?\\.?|AVE?\\.?|Ave\\.?|[Bb]lvd\\.?|[Bb]oulevard|[Cc]amino|[Cc]arr(?:etera|\\.)|[Cc]allejon|[Pp]rivada|[Cc]alzada|[Pp]aseo|[Cc]errada|[Pp]asaje|[Uu]rb\\.?|URB\\.?) (?<name>(?:${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km))${rest}`,
+      `(?:${anyCase("calle c/ avenida avda ave av blvd boulevard bulevar camino carretera callejon privada calzada calz paseo cerrada pasaje circuito prolongacion andador urb via")})\\.? (?<name>(?:${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km))`,
     ),
-    isAddress: ({ parts: { name = "" } }) => !isNoStreet.test(name.toLowerCase()),
+    isAddress: ({ parts: { name } }) => !hasNoStreet(name),
   },
   // Cumberland Ave., #3R; la Bissonnet, apartamento 212
   {
+    at: "name",
     pattern: pattern(
-      `(?<name>(?:${direction} )?(?:${streetName}|${numbered}))(?<suffix> ${suffix}\\.?)?,? ?(?:${unit}){1,3}${place}?`,
+      `(?<name>(?:${direction} )?(?:${streetName}|${numbered}))(?<suffix> ${suffix}\\.?)?(?=${unitNext})`,
     ),
     isAddress: ({ before, after, parts: { name = "", suffix: ending } }) =>
-      !isNoStreet.test(name.toLowerCase()) &&
+      !hasNoStreet(name) &&
       (((ending !== undefined || endsInSuffix.test(name)) && speaksOfHome(before, name, after)) ||
         /\b(?:viv\w+|lived?s?|living|stay\w*) (?:en|at|in|on) (?:la )?$/.test(before)),
   },
   // sleeping at 3rd and Pine, camp at Hwy 99 & Pacific, por la Figueroa y la 23
   {
+    at: "name",
     pattern: pattern(
-      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?))`,
+      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
     ),
     isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
       /[a-z]{2}/i.test(first + second) &&
@@ -130,9 +169,8 @@ export const addressPatterns: readonly AddressPattern[] = [
   },
   // sleeps on Pine St
   {
-    pattern: pattern(
-      `(?:${direction} )?(?:${streetName}|${numbered}) ${suffix}\\.?(?:,? ?${place})?`,
-    ),
+    at: "name",
+    pattern: pattern(`(?:${direction} )?(?:${streetName}|${numbered}) ${suffix}\\.?`),
     isAddress: ({ before, after, words }) =>
       /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|camp(?:s|ed|ing)?|parked|vive|vivia|vivian|duerme|durmiendo|acampa(?:ndo)?|se queda|estacionad[oa]) (?:out |back |down |over |afuera |abajo )?(?:on|at|along|off|off of|near|behind|by|en|sobre|por|cerca de) (?:the |la )?$/.test(
         before,
@@ -141,3 +179,5 @@ export const addressPatterns: readonly AddressPattern[] = [
       !isNoStreet.test(words.toLowerCase()),
   },
 ];
+
+const endsInSuffix = new RegExp(` ${suffix}\\.?$`);

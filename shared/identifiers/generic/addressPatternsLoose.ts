@@ -1,9 +1,6 @@
 import { isNoStreet, leadsToAddress, speaksOfHome, speaksOfPublic } from "./addressContext.ts";
-import { namedByNumber, place, rest, smallPlace, streetName, suffix } from "./addressParts.ts";
-import type { AddressPattern } from "./addressPatterns.ts";
-
-const pattern = (source: string) =>
-  new RegExp(`(?<![A-Za-z\\d]|[\\d$#.:/,-](?=\\d))${source}`, "g");
+import { anyCase, namedByNumber, place, quarterNamed, streetName, suffix } from "./addressParts.ts";
+import { type AddressPattern, pattern } from "./addressPatterns.ts";
 
 const ordinal = "(?:[NSEWnsew]\\.? )?\\d{1,3}(?:st|nd|rd|th)";
 const small = "[a-z]{4,14}(?: (?:st|ave|blvd|rd))?";
@@ -12,6 +9,7 @@ const small = "[a-z]{4,14}(?: (?:st|ave|blvd|rd))?";
 export const looseAddressPatterns: readonly AddressPattern[] = [
   // n 3rd & alder
   {
+    at: "name",
     pattern: pattern(
       `(?:${ordinal} ?(?:&|and|y|/) ?(?<name>${small})|(?<other>${small}) ?(?:&|and|y|/) ?${ordinal})(?=[.,;)\\n]| w/| with| by| near| under| and |$)`,
     ),
@@ -22,6 +20,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   },
   // la 52 con kedzie
   {
+    at: "lead",
     pattern: pattern(
       `la \\d{1,3} (?:con|y|e) (?:la )?(?<name>[A-Za-z]{4,14}|\\d{1,3})(?=[.,;)\\n]|$| (?:y|con|donde|cerca|en|por) )`,
     ),
@@ -32,45 +31,83 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   },
   // calle zaragoza 214, eagle pass
   {
+    at: "lead",
     pattern: pattern(
-      `(?:calle|avenida|av\\.|camino|privada|callejon) (?<name>[a-z]{3,15}(?: [a-z]{3,15}){0,2}),? (?:#|no\\. ?|num\\. ?|numero )?\\d{1,5}(?![\\d:/])(?! (?:anos|dias|meses|personas|de|hijos|veces))${rest}${smallPlace}`,
+      `(?:calle|avenida|av\\.|camino|privada|callejon) (?<name>[a-z]{3,15}(?: [a-z]{3,15}){0,2}),? (?:#|no\\. ?|num\\. ?|numero )?\\d{1,5}(?![\\d:/])(?! (?:anos|dias|meses|personas|de|hijos|veces))`,
     ),
     isAddress: ({ parts: { name = "" } }) => !isNoStreet.test(name),
   },
   // vive en el 4500 de la Flagler
   {
-    pattern: pattern(`(?<number>\\d{2,5}) de (?:la |el )?${streetName}${rest}`),
+    at: "number",
+    pattern: pattern(`(?<number>\\d{2,5}) de (?:la |el )?${streetName}`),
     isAddress: ({ before }) =>
       /\b(?:viv\w+|queda|domicilio|direccion)(?: en)?(?: el|:)? $/.test(before),
   },
   // 1200 Broadway, 1600 El Camino Real
   {
+    at: "number",
     pattern: pattern(
-      `(?<number>\\d{2,5}) (?:[NSEW]\\.? )?(?:Broadway|BROADWAY|El Camino Real|EL CAMINO REAL|The Alameda|The Embarcadero)(?! [a-z]+(?:s|ed)\\b)${rest}`,
+      `(?<number>\\d{2,5}) (?:[NSEW]\\.? )?(?:Broadway|BROADWAY|El Camino Real|EL CAMINO REAL|The Alameda|The Embarcadero)(?! [a-z]+(?:s|ed)\\b)`,
     ),
     isAddress: ({ before, after, parts: { number = "" } }) =>
       number.length > 2 || leadsToAddress({ before, number, after }),
   },
   // General Delivery, Spokane WA 99201
-  { pattern: pattern(`[Gg]eneral [Dd]elivery${place}`), isAddress: () => true },
+  { at: "lead", pattern: pattern(`[Gg]eneral [Dd]elivery${place}`), isAddress: () => true },
   // Mz. 4 Lt. 12, Col. Obrera
   {
+    at: "lead",
     pattern: pattern(
-      `(?:[Mm]za?|MZA?|[Mm]anzana)\\.? ?[A-Za-z\\d]{1,3},? (?:[Ll]te?|LTE?|[Ll]ote)\\.? ?\\d{1,4}${rest}`,
+      `(?:[Mm]za?|MZA?|[Mm]anzana)\\.? ?[A-Za-z\\d]{1,3},? (?:[Ll]te?|LTE?|[Ll]ote)\\.? ?\\d{1,4}`,
     ),
     isAddress: () => true,
   },
   // mile marker 34 on Hwy 20
   {
+    at: "name",
     pattern: pattern(
       `(?:[Mm]ile ?(?:marker|post)|MM|MP) \\d{1,3}(?:\\.\\d)? (?:on|of|off|along) (?:the )?${namedByNumber}`,
     ),
     isAddress: ({ words, before, after }) => speaksOfHome(before, words, after),
   },
+  // Hwy 30 near milepost 341, FM 1472 a la altura de la milla 14, Exit 88 off I-84
+  {
+    at: "name",
+    pattern: pattern(
+      `(?:${namedByNumber},? (?:near|by|at|past|around|cerca de|en|por|a la altura de|@)(?: (?:the|la|el))? (?:[Mm]ile ?(?:[Mm]arker|[Pp]ost)|MM|MP|mm|[Mm]illa|[Kk]m|[Ee]xit|[Ss]alida) ?\\d{1,3}(?:\\.\\d)?|(?:[Ee]xit|EXIT|[Ss]alida) \\d{1,3}[A-Z]? (?:off|on|of|from|de)(?: (?:the|la|el))? ${namedByNumber})`,
+    ),
+    isAddress: ({ words, before, after }) => speaksOfHome(before, words, after),
+  },
+  // Parcelas Navas #211-A, Arecibo PR; Res. Las Amapolas, Edif. 7; Urb. Villa Carolina, Bloque 112 #14
+  {
+    at: "lead",
+    pattern: pattern(quarterNamed),
+    isAddress: ({ tail }) => /^,? ?[A-Za-z.#]*.{0,12}\\d/.test(tail),
+  },
+  // Carr. 2 Km 86.4 Int.
+  {
+    at: "lead",
+    pattern: pattern(
+      `(?:Carr(?:etera)?|carr(?:etera)?|CARR(?:ETERA)?)\\.? (?:PR-?)?\\d{1,3},? (?:[Kk]m|KM)\\.? ?\\d{1,3}(?:\\.\\d{1,2})?`,
+    ),
+    isAddress: () => true,
+  },
+  // Cluster 4, House 16, Antelope Community, Mission SD; House #27, Blue Gap Rd.
+  {
+    at: "lead",
+    pattern: pattern(
+      `(?:${anyCase("cluster house hse trailer trlr tr space lot site unit apt bldg casa bloque parcela edif")})\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?(?:, (?:${anyCase("house lot space unit apt bldg casa")})\\.? ?#?\\d{1,4}[A-Z]?)?, (?:${streetName} ${suffix}|(?:${streetName}, )?${streetName}(?=,? [A-Z]{2}(?![A-Za-z])))`,
+    ),
+    isAddress: ({ words }) => / [A-Z]{2}(?![A-Za-z])/.test(words) || endsInSuffix.test(words),
+  },
   // 22nd Ave and Pine, where a street has its suffix
   {
+    at: "name",
     pattern: pattern(`${streetName} ${suffix}\\.? ?(?:&|and|y|at|@) ?${streetName} ${suffix}`),
     isAddress: ({ words, before, after }) =>
       !speaksOfPublic.test(`${before}\0${after}`) && speaksOfHome(before, words, after),
   },
 ];
+
+const endsInSuffix = new RegExp(` ${suffix}`);

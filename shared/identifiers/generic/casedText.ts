@@ -2,16 +2,18 @@ import type { Note } from "../note.ts";
 
 /** The folded text with the capitals it was written with: places in it are places in `plain`. */
 export function casedText({ plain, tokens }: Note): string {
-  const pieces: string[] = [];
-  let read = 0;
+  const units = new Uint16Array(plain.length);
+  for (let at = 0; at < units.length; at++) units[at] = plain.charCodeAt(at);
 
-  for (const { text, letterCase, from, to } of tokens) {
+  for (const { letterCase, from, to } of tokens) {
     if (letterCase === "lower") continue;
-    const written =
-      letterCase === "upper" ? text.toUpperCase() : text.charAt(0).toUpperCase() + text.slice(1);
-    pieces.push(plain.slice(read, from), written.length === text.length ? written : text);
-    read = to;
+    const end = letterCase === "upper" ? to : from + 1;
+    for (let at = from; at < end; at++) units[at] = capitalOf(units[at] ?? 0);
   }
 
-  return pieces.join("") + plain.slice(read);
+  return decoder.decode(units);
 }
+
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+const capitalOf = (unit: number) => (unit >= 97 && unit <= 122 ? unit - 32 : unit);
