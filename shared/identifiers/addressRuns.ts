@@ -82,6 +82,23 @@ function isShortFor(short: string, word: string): boolean {
   return true;
 }
 
+/** "60 Delaware Tpke" for Delaware Ave: another street, unless its unit, town or state goes on as known. */
+export function isOtherStreet(
+  tokens: readonly Token[],
+  end: number,
+  { core, rest }: KnownAddress,
+): boolean {
+  const suffix = tokens[end - 1]?.text ?? "";
+  const isKnown = Array.from(rest).some(isStreetSuffix);
+
+  return (
+    isStreetSuffix(suffix) &&
+    isKnown &&
+    !rest.has(streetWord(suffix)) &&
+    !core.includes(streetWord(suffix))
+  );
+}
+
 /** "PO" goes with its box. */
 export function startOfAddress(tokens: readonly Token[], at: number): number {
   let first = at;

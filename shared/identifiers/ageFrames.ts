@@ -26,7 +26,7 @@ export function ageUnitAfter({ plain, tokens }: Note, end: number): AgeUnit {
 
 const half = "(?:[ .]?(?:1/2|\\.5|and a half|y medio))?";
 const saysAge = new RegExp(
-  `^${half}[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?)[ -]?olds?\\b|(?:anos?|meses) de (?:edad|nacid[oa])|anitos\\b)`,
+  `^${half}[ -]?(?:y\\.? ?/? ?o\\b\\.?(?: ?[mf]\\b)?|yo[mf]\\b|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?)[ -]?olds?\\b|(?:anos?|meses) de (?:edad|nacid[oa])|anitos\\b)`,
 );
 const saysTime = new RegExp(
   `^${half}[ -]?(?:(?:years?|anos?|months?|meses)\\b|(?:yrs?|mos?)\\b\\.?|y\\b|a\\.)`,
@@ -77,7 +77,7 @@ const saysAgeBefore =
 
 /** "she is 34", "he's 9", "tiene 34", "a los 22", "hija de 4" */
 const isBefore = new RegExp(
-  `(?:\\b(?:is|was|be|been|i'?m|im|he'?s|she'?s|hes|shes|they'?re|are|says|tiene|tengo|tenia|tienen|con|a los|a sus|${person} de|${person}'s|es de|now|only|just|almost|already|solo|apenas|ya|like) ?|'s )$`,
+  `(?:\\b(?:is|was|be|been|i'?m|im|he'?s|she'?s|hes|shes|they'?re|are|says|tiene|tengo|tenia|tienen|con|a los|a sus|${person} (?:de|of)|${person}'s|es de|now|only|just|almost|already|solo|apenas|ya|like) ?|'s )$`,
 );
 
 const behindPerson = new RegExp(`\\b${person}[ ,:(/-]{1,3}$`);
@@ -112,7 +112,7 @@ const endsAge =
   /^ ?(?:[,;)(|/"!?]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|&|with|con|who|que|vive|lives|male|female|hombre|mujer)\b)/;
 
 const goesOn =
-  /^ ?(?:[.,;!?)"(&|/]|- |\n|$|(?:and|but|y|so|now|when|with|w\/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|not|in (?!line)[a-z]+|on [a-z]+)\b)(?!\.\d|,\d{3}|\/\d)/;
+  /^ ?(?:[.,;!?)"(&|/]|- |\n|$|(?:and|but|y|so|now|when|with|w\/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|as of|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|not|in (?!line)[a-z]+|on [a-z]+)\b)(?!\.\d|,\d{3}|\/\d)/;
 
 const isOfDate = /^ ?[/-] ?\d|^:\d/;
 

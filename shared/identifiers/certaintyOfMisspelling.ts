@@ -1,3 +1,4 @@
+import { isIntroducedAsOther } from "./certaintyOfPart.ts";
 import type { Certainty } from "./identifier.ts";
 import type { NameElement } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
@@ -33,13 +34,14 @@ export function certaintyOfMisspelling(
 }
 
 /** "Maks (11) read a manga", "tell Mili i said", "le dije a la fer": whatever else it might be, it is used as a name. */
-function isShortHere({ shape, before, after, isTitled, isOrganization, ...sentence }: Sentence) {
-  const word = sentence.words[sentence.at];
-  if (!word || isOrganization) return false;
+function isShortHere(sentence: Sentence): boolean {
+  const { shape, before, after, isTitled, isOrganization, words, at, weight } = sentence;
+  const word = words[at];
+  if (!word || isOrganization || isIntroducedAsOther(sentence)) return false;
   if (isTitled || Math.max(before, after) === 2) return true;
   if (shape === "capital" && word.gap === " " && word.text.length >= 4) return true;
 
-  return (shape === "capital" || before + after > 0) && sentence.weight() > enough;
+  return (shape === "capital" || before + after > 0) && weight() > enough;
 }
 
 /** Log-odds of a name, as measured on the development notes. */

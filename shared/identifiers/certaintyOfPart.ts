@@ -20,7 +20,7 @@ export function certaintyOfPart(
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
   if (!isCapital) return ofSmall(element, tokens, sentence);
-  if (isOfAnother(sentence)) return "possible";
+  if (isOfAnother(sentence) || isIntroducedAsOther(sentence)) return "possible";
   if (!isOrdinaryWord(text) && text.length > 2) return "certain";
 
   return isNameHere(text, sentence) || isWeighty(text, sentence) ? "likely" : "possible";
@@ -98,6 +98,21 @@ function isOfAnother({ words, last }: Sentence): boolean {
 
   return next.kinds.family >= 1 && next.kinds.ordinary === 0 && word.kinds.given >= 2;
 }
+
+/** "Mercedes, la del taller", "Daya, the volunteer at the desk": set apart by a role of somebody else. */
+export function isIntroducedAsOther({ words, last }: Sentence): boolean {
+  const [article, role] = [words[last + 1], words[last + 2]];
+  if (!article || !role || !/^(?:, | \()$/.test(article.gap) || role.gap !== " ") return false;
+  if (!/^(?:la|el|the|our|una|un|a|su|his|her|nuestra|nuestro)$/.test(article.text)) return false;
+
+  return outsiders.has(role.text) || (/^(?:la|el)$/.test(article.text) && role.text === "del");
+}
+
+const outsiders = new Set(
+  "volunteer neighbor landlord landlady manager nurse teacher coach advocate driver officer doctor lawyer attorney supervisor intern janitor cook barber receptionist voluntaria voluntario vecina vecino casera casero maestra maestro enfermera enfermero trabajadora trabajador abogada abogado chofer duena dueno jefa jefe doctora cocinera cocinero encargada encargado".split(
+    " ",
+  ),
+);
 
 /** Whether a sentence uses an ordinary word, or two letters, with a capital as a name. */
 function isNameHere(text: string, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
+import { beginsHoliday, type Holiday, holidayAt } from "./holidays.ts";
 import { monthNumbers } from "./months.ts";
 import type { Token } from "./note.ts";
-import { spelledDayAt, spelledYearAt } from "./spelledDates.ts";
+import { beginsSpelledDate, spelledDayAt, spelledYearAt } from "./spelledDates.ts";
 
 /** A number or a month's name that may be part of a date; `at` is its last token, a name has no digits. */
 export interface DatePart {
@@ -20,8 +21,12 @@ export function readDateParts(tokens: readonly Token[], from: number): DatePart[
     const token = tokens[at];
     if (!token || (at > from && !joinsDate(token.gap))) break;
 
+    const holiday = holidayAt(tokens, at);
     const part = partOf(token, at) ?? spelledPart(tokens, at);
-    if (part) {
+    if (holiday && parts.length === 0) {
+      parts.push(...partsOf(holiday));
+      at = holiday.end - 1;
+    } else if (part) {
       parts.push(part);
       at = part.at;
       skipped = 0;
@@ -54,6 +59,16 @@ function spelledPart(tokens: readonly Token[], at: number): DatePart | undefined
 
   return day ? { at: day.end - 1, value: day.value, digits: 2, isName: false } : undefined;
 }
+
+/** "Christmas Day" is a month and a day. */
+const partsOf = ({ month, day, end }: Holiday): DatePart[] => [
+  { at: end - 1, value: month, digits: 0, isName: true },
+  { at: end - 1, value: day, digits: 2, isName: false },
+];
+
+/** Whether a date may begin with a token: most tokens of most notes are no part of one. */
+export const mayBeginDate = ({ text, isNumber }: Token): boolean =>
+  isNumber || monthNumbers.has(text) || beginsSpelledDate(text) || beginsHoliday(text);
 
 const betweenParts = new Set([
   "of",

@@ -1,5 +1,6 @@
 import { readNote, type Token } from "./note.ts";
 import { nameParticles } from "./ordinaryWords.ts";
+import { otherStateWords } from "./stateNames.ts";
 import { isDirection, isStreetSuffix, isUnit, streetWord } from "./streetWords.ts";
 
 /** An address known, taken apart; all words in the one spelling of `streetWord`. */
@@ -26,6 +27,7 @@ export function knownAddress(line: string): KnownAddress | null {
 
   const street = streetOf(tokens, house);
   const isBoxed = box !== -1 && box < house;
+  const rest = restOf(tokens, house).map(({ text }) => placeWord(text));
   const core = isBoxed ? ["box", number] : coreOf(tokens, house);
   if (core.length < 2) return null;
 
@@ -33,7 +35,7 @@ export function knownAddress(line: string): KnownAddress | null {
     core,
     street: isBoxed ? [] : street,
     unit: unitOf(tokens, house),
-    rest: new Set(restOf(tokens, house).map(({ text }) => placeWord(text))),
+    rest: new Set([...rest, ...otherStateWords(rest.slice(-4))]),
     townInitials: townOf(tokens, house),
   };
 }

@@ -1,4 +1,4 @@
-import { endOfAddress, startOfAddress } from "./addressRuns.ts";
+import { endOfAddress, isOtherStreet, startOfAddress } from "./addressRuns.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
 import { isBox, type KnownAddress, knownAddress, placeWord } from "./knownAddress.ts";
@@ -29,7 +29,13 @@ export const knownAddresses: Finder = (note, people) => {
       const hit =
         end === -1
           ? partialAddressAt(tokens, at, address)
-          : { at: startOfAddress(tokens, at), end, certainty: "certain" as const };
+          : {
+              at: startOfAddress(tokens, at),
+              end,
+              certainty: isOtherStreet(tokens, end, address)
+                ? ("possible" as const)
+                : ("certain" as const),
+            };
       const [first, last] = [tokens[hit?.at ?? at], tokens[(hit?.end ?? 0) - 1]];
       if (!hit || !first || !last) continue;
 

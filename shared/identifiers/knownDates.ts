@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../hmis/calendarDate.ts";
-import { type DatePart, readDateParts } from "./dateParts.ts";
+import { type DatePart, mayBeginDate, readDateParts } from "./dateParts.ts";
 import type { Finder } from "./finder.ts";
 import type { Certainty, Identifier } from "./identifier.ts";
 import type { Note, Token } from "./note.ts";
@@ -8,9 +8,11 @@ import type { Note, Token } from "./note.ts";
 export const knownDates: Finder = (note, people) => {
   const births = people.flatMap(({ dob }) => (dob && isCalendarDate(dob) ? [birthOf(dob)] : []));
   const found: Identifier[] = [];
+  if (births.length === 0) return found;
 
   for (let at = 0; at < note.tokens.length; ) {
-    const hit = births.length > 0 ? dateAt(note, at, births) : null;
+    const token = note.tokens[at];
+    const hit = token && mayBeginDate(token) ? dateAt(note, at, births) : null;
     if (hit) found.push(spanOf(note, at, hit.last, hit.certainty));
     // Past the date, lest its year pass for the day of a date that follows.
     at = (hit?.last ?? at) + 1;

@@ -35,7 +35,7 @@ export function knownInitialsAt(
 }
 
 /** Log-odds of a name; capitals are in notes for many things. */
-const enough = -0.9;
+const enough = -1.2;
 
 /** The token after "R.D", "R. E. D" or "RD", in capitals. */
 function endOfInitials(tokens: readonly Token[], at: number): number | null {

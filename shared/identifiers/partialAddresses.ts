@@ -38,7 +38,9 @@ function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddr
   if (hasHouse || hasUnit) return { at: first, end, certainty: "certain" };
 
   const crossing = endOfCrossing(tokens, suffixed, first);
-  return crossing === -1 ? null : { at: first, end: crossing, certainty: "likely" };
+  return crossing === -1
+    ? null
+    : { at: startOfCorner(tokens, first), end: crossing, certainty: "likely" };
 }
 
 /** The token after the street's name, where all of it, or its first telling word of five letters, stands at a token. */
@@ -56,6 +58,14 @@ function endOfStreet(tokens: readonly Token[], at: number, { street }: KnownAddr
   const isTelling = end - at === street.length || (street[0]?.length ?? 0) >= 5;
   if (isNumbered) return /^(?:st|nd|rd|th)$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
   return isTelling ? end : -1;
+}
+
+/** "corner of", "esquina de" */
+function startOfCorner(tokens: readonly Token[], at: number): number {
+  const [before, second] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
+  const isCorner = /^(?:of|de)$/.test(before) && /^(?:corner|esquina|cruce)$/.test(second);
+
+  return isCorner ? at - 2 : at;
 }
 
 /** The direction and "Calle" before a street go with it. */
@@ -137,7 +147,7 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const isNamed = token.letterCase !== "lower" && isPlaced;
 
   return (isNumbered || isNamed) && isStreet
-    ? { at: other, end: suffixed, certainty: "likely" }
+    ? { at: startOfCorner(tokens, other), end: suffixed, certainty: "likely" }
     : null;
 }
 

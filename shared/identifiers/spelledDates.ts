@@ -1,5 +1,5 @@
 import type { Token } from "./note.ts";
-import { type SmallNumber, spelledNumberAt } from "./spelledNumbers.ts";
+import { beginsNumber, type SmallNumber, spelledNumberAt } from "./spelledNumbers.ts";
 
 /** A day of the month in words: "ninth", "twenty-first", "nueve" before "de" and a month. */
 export function spelledDayAt(tokens: readonly Token[], at: number): SmallNumber | null {
@@ -44,6 +44,10 @@ function century(first: string, second: string) {
     ? { value: 1900, words: 2, isWhole: true }
     : null;
 }
+
+/** Whether a day or a year in words may begin with a word. */
+export const beginsSpelledDate = (word: string): boolean =>
+  ordinals.has(word) || beginsNumber(word) || word === "primero" || word === "mil";
 
 const isArticle = new Set(["un", "una", "uno", "one"]);
 

@@ -38,16 +38,16 @@ const units = spellings({
 });
 
 const ordinals = spellings({
-  1: "first",
-  2: "second",
-  3: "third",
-  4: "fourth",
-  5: "fifth",
-  6: "sixth",
-  7: "seventh",
-  8: "eighth",
-  9: "ninth",
-  10: "tenth",
+  1: "first primera",
+  2: "second segunda",
+  3: "third tercera",
+  4: "fourth cuarta",
+  5: "fifth quinta",
+  6: "sixth sexta",
+  7: "seventh septima",
+  8: "eighth octava",
+  9: "ninth novena",
+  10: "tenth decima",
 });
 
 /** A word of an address in its one spelling. */
