@@ -42,6 +42,8 @@ export interface FoundAddress {
 export const pattern = (source: string) =>
   new RegExp(`(?<![A-Za-z\\d]|[\\d$#.:/,-](?=\\d))${source}`, "y");
 
+const ordinals =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima";
 const unitNext = `,? \\d{1,3}-?[A-Z](?![A-Za-z\\d])|${unit}`;
 const street = `(?:${direction} ){0,2}`;
 const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
@@ -158,7 +160,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "name",
     pattern: pattern(
-      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
+      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
     ),
     isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
       /[a-z]{2}/i.test(first + second) &&

@@ -83,7 +83,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(quarterNamed),
-    isAddress: ({ tail }) => /^,? ?[A-Za-z.#]*.{0,12}\\d/.test(tail),
+    isAddress: ({ tail }) => /^,? ?[A-Za-z.#]*.{0,12}\d/.test(tail),
   },
   // Carr. 2 Km 86.4 Int.
   {

@@ -81,12 +81,12 @@ const joins = /^(?: [a-z]{2,4})? ?(?:[&/]|and |y |nr)/;
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const prepositions = words(
-  "at on near nr by of off around between behind along past in en por de entre sobre is habitual esq the la el calle",
+  "at on near nr by of off around between behind along past in en por de entre sobre is was habitual esq the la el calle winnebago rv camper car tent landmark camp spot location place beside toward a",
 );
 const articles = words("the la");
 const corners = words("corner esquina");
 const smallStarts = words(`
-  hwy highway route rte rt sr cr fm interstate county state us exit salida mile mm mp avenue ave calle n s e w ne nw se sw north
+  hwy highway route rte rt sr cr fm interstate county state us exit salida primera segunda tercera cuarta quinta sexta septima octava novena decima first second third fourth fifth sixth seventh eighth ninth tenth exit salida mile mm mp avenue ave calle n s e w ne nw se sw north
   south east west`);
 const leads = words(`
   calle c avenida avda ave av blvd boulevard bulevar camino carretera carr callejon privada calzada calz paseo cerrada pasaje
