@@ -27,6 +27,8 @@ describe("a name on a social network is found", () => {
     "FB de la clienta: ⟦Juanita La Brava Oficial⟧. Ahí",
     "⟦facebook.com/lindy.d.88⟧ and ⟦instagram.com/lindy_d⟧",
     "⟦@lindy\u200bd88⟧",
+    "Roblox too, he told me, ⟦xX_vanta_Xx⟧.",
+    "Messenger, sale como ⟦Lola Sin Apellido⟧.",
   ])("in %j", (marked) => {
     expectFoundBy(anyHandles, marked, "HANDLE");
   });

@@ -84,6 +84,12 @@ describe("a phone number of anybody is found", () => {
     "es el ⟦cinco cero nueve, cinco cinco cinco, cero uno veintitrés⟧",
     "⟦cinco cero nueve, cincuenta y cinco, cinco, cero uno, veintitrés⟧",
     "llame al ⟦cinco cinco cinco, cero uno dos tres⟧",
+    "su cel es ⟦quinientos cincuenta y cinco, cero uno, veintitrés⟧",
+    "marque ⟦doscientos seis quinientos cincuenta y cinco cero uno veintitrés⟧",
+    "call ⟦five hundred fifty five oh one two three⟧",
+    "reach him: ⟦area code 662, 555-0122⟧",
+    "tried ⟦5550123⟧, no answer, rang ⟦5550124⟧",
+    "Tried the number on the poster, ⟦555.0166⟧ (local)",
   ])("in %j", (marked) => {
     expectFoundBy(anyPhones, marked, "PHONE");
   });

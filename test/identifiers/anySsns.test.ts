@@ -65,6 +65,17 @@ describe("a Social Security number of anybody is found", () => {
     "SSN terminación ⟦3456⟧",
     "Soc. sec. terminado en ⟦7719⟧ no coincide",
     "seguro social que termina en ⟦3456⟧",
+    "SSN CARD SIGHTED, ENDS IN ⟦3456⟧.",
+    "SSN per her: ends in ⟦3456⟧.",
+    "social terminación ⟦31-70⟧.",
+    "SSN starts ⟦977⟧, ends ⟦5508⟧",
+    "⟦9xx-xx-3456⟧ on the form",
+    "SSN quality 2, only ⟦_ _ _ - _ _ - 3456⟧ known",
+    "“Last four?” “⟦Nine oh three three⟧.”",
+    "SSN ⟦9OO-12-3456⟧, ⟦9OO-l2-3456⟧ as typed",
+    "SSN ⟦90O 12 3456⟧, ssn is ⟦9O0123456⟧",
+    "SSN …⟦3456⟧, partial SSN: ⟦3456⟧",
+    "TIN ⟦912-70-1234⟧",
   ])("in %j", (marked) => {
     expectFoundBy(anySsns, marked, "SSN");
   });
@@ -92,6 +103,9 @@ describe("no Social Security number is", () => {
     "ending balance 4471, last four visits 1/2, 1/9",
     "box 3456, xx3456, Foxx 3456",
     "24-900-12-3456-1",
+    "good to go, ooo-ii-oooo, lol-il-lolo",
+    "the week ends 3456 miles on, starts 977",
+    "rooms 31-70, ages 18-24, ending 31-70",
     "código postal 99201, terminación 3456",
   ])("found in %j", (text) => {
     expectFoundBy(anySsns, text, "SSN");

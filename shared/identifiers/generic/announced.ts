@@ -24,6 +24,7 @@ export function announcedBefore(
 
     const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
     if (ends(next.gap, token, kind !== null)) return null;
+    if (isFarSentence(next.gap, token.text, number - at)) return null;
     if (kind !== null) return { kind, isDirect, at };
     if (isOwnNumber(tokens, at)) return { kind: "phone", isDirect, at };
 
@@ -56,6 +57,10 @@ export function announcedAfter(
 const ends = (gap: string, { text }: Token, isNoun: boolean) =>
   /[;!?\u2022]|\n\s*\n/.test(gap) ||
   (!isNoun && (gap.includes("\n") || (/\.\s/.test(gap) && text.length > 4)));
+
+/** "in-reach. 4 seen, one 2026-003318": a noun that ends a sentence is a label right before the number alone. */
+const isFarSentence = (gap: string, word: string, away: number) =>
+  away > 2 && word.length > 4 && /\.\s/.test(gap);
 
 /** "her number", "mom's #": a number somebody has is a phone number. */
 const isOwnNumber = (tokens: readonly Token[], at: number) => {

@@ -20,7 +20,7 @@ export const anyHandles: GenericFinder = (note) => [
 const marked = /(?<![\p{L}\p{Nd}@$_.])[@$][\p{L}\p{Nd}_](?:[._-]?[\p{L}\p{Nd}_]){2,29}/gu;
 
 const links =
-  /(?:facebook|instagram|tiktok|twitter|snapchat|linkedin|venmo|cash|threads|x|t|fb)\.(?:com|app|me|net)\/(?:in\/|add\/|u\/)?[@$]?[a-z0-9_](?:[._-]?[a-z0-9_]){2,39}/g;
+  /(?:facebook|youtube|pinterest|onlyfans|reddit|instagram|tiktok|twitter|snapchat|linkedin|venmo|cash|threads|x|t|fb)\.(?:com|app|me|net)\/(?:in\/|add\/|u\/|user\/|c\/)?[@$]?[a-z0-9_](?:[._-]?[a-z0-9_]){2,39}/g;
 
 function markedSpan(note: Note, { 0: handle, index }: RegExpExecArray): Identifier[] {
   const name = handle.slice(1);

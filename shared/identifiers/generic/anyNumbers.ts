@@ -3,7 +3,7 @@ import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import { isCardNumber } from "./cardNumbers.ts";
 import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
-import { fileNumberAt, isSelfEvident } from "./fileNumbers.ts";
+import { fileNumberAt, isDocket, isSelfEvident } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { isCourtOrder, looksPersonal } from "./personalForms.ts";
 import { isTollFree } from "./phoneShapes.ts";
@@ -17,9 +17,11 @@ export const anyNumbers: GenericFinder = (note) => {
 
   for (const code of codesIn(note.tokens)) {
     if (code.first < read || isShort(note.tokens, code)) continue;
-    const span = isEverydayNumber(note.plain, note.tokens, code)
-      ? yearOfPlate(note, code)
-      : numberAt(note, code);
+    const span = isDocket(writtenOf(note, code))
+      ? wholeNumber(note.tokens, code)
+      : isEverydayNumber(note.plain, note.tokens, code)
+        ? yearOfPlate(note, code)
+        : numberAt(note, code);
     if (!span) continue;
     found.push(spanOf(note, span));
     read = span.end;
@@ -47,10 +49,10 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
   const first = hasLettersBefore(tokens, code.first) ? code.first - 1 : code.first;
   const groups = groupsFrom(tokens, code, 24);
   const said =
-    announcedBefore(tokens, first) ??
+    announcedBefore(tokens, first, 8) ??
     (first < code.first ? announcedBefore(tokens, code.first) : null) ??
     announcedAfter(tokens, code.end);
-  const isSaid = said?.isDirect && said.kind === "id";
+  const isSaid = said?.kind === "id" && (said.isDirect || leadsOn(tokens, said.at, first));
   const isOther = said?.kind === "reference" || said?.kind === "place";
   if (said?.isDirect && isOther) return isCourtOrder(tokens, code, said.at) ? code : null;
   if (isCardNumber(tokens, groups)) return groups;
@@ -64,8 +66,11 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
 }
 
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
-const isPublic = ({ tokens, plain }: Note, { first, end, symbols }: Code) =>
-  isTollFree(symbols) || clientId.test(plain.slice(tokens[first]?.from, tokens[end - 1]?.to));
+const isPublic = (note: Note, code: Code) =>
+  isTollFree(code.symbols) || clientId.test(writtenOf(note, code));
+
+const writtenOf = ({ plain, tokens }: Note, { first, end }: Code) =>
+  plain.slice(tokens[first]?.from, tokens[end - 1]?.to);
 
 const clientId = /(^|-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
 
@@ -77,6 +82,11 @@ const isShort = (tokens: readonly Token[], { first, end, symbols }: Code) =>
     tokens[end]?.gap === " " &&
     (tokens[end + 1]?.gap === "" || /^\d\d/.test(tokens[end]?.text ?? ""))
   );
+
+/** "HMIS number in Pierce County: 118823", "Medicaid, she says, ending 7745" */
+const leadsOn = (tokens: readonly Token[], noun: number, first: number) =>
+  /: ?$/.test(tokens[first]?.gap ?? "") ||
+  (noun < first && tokens.slice(noun, first).some(({ text }) => endings.has(text)));
 
 /** The numbers of files are long, those of everyday things ("case 3", "card 12") are not; "ending 7745" is an end. */
 function isLongEnough(
@@ -92,11 +102,14 @@ function isLongEnough(
   const isEnd = tokens.slice(noun, first).some(({ text }) => endings.has(text));
   const isEveryday = everyday.has(tokens[noun]?.text ?? "") && !isEnd;
 
+  if (isEnd && digits >= 2 && symbols.length >= 3) return true;
   return digits >= 3 && symbols.length >= (isEveryday || digits < symbols.length ? 5 : 4);
 }
 
 const endings: ReadonlySet<string> = new Set(
-  "ending ends termina terminacion terminada last".split(" "),
+  "ending ends termina terminan terminacion terminada terminado starting starts begins empieza comienza".split(
+    " ",
+  ),
 );
 
 /** Nouns of which small numbers are said as well. */

@@ -12,6 +12,7 @@ import type { GenericFinder } from "./genericFinder.ts";
 import { lastFourAt } from "./lastFour.ts";
 import { spokenDigits } from "./spokenDigits.ts";
 import type { SsnSpan } from "./ssnSpan.ts";
+import { ssnsWithLetters } from "./ssnWithLetters.ts";
 
 /** Social Security numbers by form and context, whole, masked or by the last four. */
 export const anySsns: GenericFinder = (note) => {
@@ -20,14 +21,23 @@ export const anySsns: GenericFinder = (note) => {
 
   for (let at = 0; at < note.tokens.length; ) {
     const span =
-      wholeAt(note.tokens, at) ?? anotherAt(note.tokens, at, last) ?? lastFourAt(note, at);
+      wholeAt(note.tokens, at) ??
+      anotherAt(note.tokens, at, last) ??
+      lastFourAt(note, at, last >= 0 && at - last <= 4);
     if (span) last = span.end;
-    if (span) found.push({ ...placeOf(note, span), type: "SSN", certainty: "likely" });
+    if (span) found.push(ssnAt(placeOf(note, span)));
     at = span?.end ?? at + 1;
   }
 
-  return found;
+  const typed = ssnsWithLetters(note).map(({ from, to }) => ssnAt(note.placeOf(from, to)));
+  return [...found, ...typed];
 };
+
+const ssnAt = (place: Pick<Identifier, "start" | "end">): Identifier => ({
+  ...place,
+  type: "SSN",
+  certainty: "likely",
+});
 
 function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
   const token = tokens[at];

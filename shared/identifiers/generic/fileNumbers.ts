@@ -23,9 +23,16 @@ const isLetter = (token: Token | undefined) =>
 
 const textOf = (parts: readonly Token[]) => parts.map(({ text }) => text).join("");
 
+/** A court's: "22-3-01844-32", "24-cv-00551", "2024CR118". */
+export const isDocket = (written: string): boolean =>
+  /^\d\d-\d-\d{5}-\d{1,2}$/.test(written) ||
+  /^(\d\d|20\d\d)-?(cv|cr|mj|bk|mc|dr|dv|fa|fc|jv|pr|tr|sc|ud|ev|lt|cf|mm|cm|dm|ccl|jp)-?\d{3,8}\b/.test(
+    written,
+  );
+
 /** Mexico's CURP, an immigration receipt, a vehicle's 17 symbols, an international bank account. */
 export const isSelfEvident = ({ symbols, digits }: Code): boolean =>
   /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/.test(symbols) ||
   (/^[a-hj-npr-z\d]{17}$/.test(symbols) && digits >= 5 && digits <= 14 && /\d{4}$/.test(symbols)) ||
-  /^(ioe|eac|wac|lin|src|msc|nbc)\d{10}$/.test(symbols) ||
+  /^(ioe|eac|wac|lin|src|msc|nbc|y[ls][ac]|z[a-z]{2})\d{10}$/.test(symbols) ||
   (/^[a-z]{2}\d{2}[a-z\d]{11,30}$/.test(symbols) && digits >= 12);

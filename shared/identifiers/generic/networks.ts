@@ -12,11 +12,12 @@ export const introducesName = (word: string): boolean => introducing.has(word);
 
 const networks = listed(`
   instagram insta ig snap snapchat tiktok tiktoker fb facebook messenger whatsapp discord telegram twitter cashapp
-  venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok`);
+  venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok
+  roblox youtube yt twitch pinterest onlyfans grindr tinder badoo wechat viber bluesky nextdoor fortnite playstation steam`);
 
 const between = listed(`
   is es handle name user username usuario account acct cuenta page profile perfil as como under de her his their my su mi
-  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named`);
+  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named sale aparece sigue busca search him found findable`);
 
 const introducing = listed(
   "is es handle username user usuario as como under name nombre perfil profile",

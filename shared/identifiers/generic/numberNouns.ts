@@ -25,7 +25,7 @@ const nouns = kinds({
     llamar llama llame llamo llamarlo llamarla llamada llamenme llamame llamadas llamen marcar marque marca texto textear
     fono ring rang tracfone metropcs answer answering answers contesta contestar contesto responde msg msgs message messages messaged comunicarse marcarle llamarle pager vp videophone videofono
     tried dialled dialing phoned phoning marcando marcaron devolver devuelvan llamara llamaba llamarme llamarles llamarnos hmu`,
-  ssn: "ssn ssns ss nss itin soc social seguro ssno socials",
+  ssn: "ssn ssns ssnum tin ss nss itin soc social seguro ssno socials",
   id: `
     medicaid medicare providerone medical medi cal member subscriber insurance mrn chart case caso docket cause inmate booking
     doc cdcr tdcj warrant dl cdl license licence lic licencia id ids identification identificacion ine curp matricula passport
@@ -52,8 +52,8 @@ const nouns = kinds({
     referral referido bill cert inspection inspeccion unitid funding
     trip viaje episode channel item items store tienda sku ordinance ordenanza resolution resolucion bill law ley statute ein taxid cfda duns
     uei naics parcel isbn upc asset inventory warranty password contrasena wifi pass passcode combination combo rfp rfq nofo memo notice
-    aviso flyer lease wo incentive coupon cupones sticker transfer envio package paquete shipment ups fedex usps meter medidor
-    listing position waitlist lista survey encuesta element elemento field campo question pregunta version draft`,
+    aviso lease wo incentive coupon cupones sticker transfer envio package paquete shipment ups fedex usps meter medidor
+    listing position waitlist lista survey encuesta element elemento field campo question pregunta version draft hcv orca sn regalo org ndc`,
   place: `
     bed beds cama camas room rooms rm cuarto cuartos habitacion unit units unidad apt apartment apto apartamento locker lockers
     casillero bus buses camion autobus route ruta line linea po bag bags bolsa parking spot stall estacionamiento floor piso
@@ -68,9 +68,9 @@ const pairs = kinds({
   plate: "temp_paper temp_tag temp_tags temp_plate",
   phone: "area_code codigo_area",
   ssn: "ssn_card soc_card ss_number soc_number social_number social_insurance soc_s ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
-  id: "b_a service_number military_number traffic_ticket speeding_ticket parking_ticket support_order custody_order food_stamps food_stamp apple_health health_plan medical_record bench_warrant state_number drivers_license orden_proteccion court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card card_number policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  id: "client_id clients_id cliente_id id_cliente id_client naturalization_certificate birth_certificate birth_cert death_certificate marriage_certificate b_a service_number military_number traffic_ticket speeding_ticket parking_ticket support_order custody_order food_stamps food_stamp apple_health health_plan medical_record bench_warrant state_number drivers_license orden_proteccion court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
-    "baggage_claim luggage_claim bag_claim tax_id employer_id federal_id tracking_id agency_id grant_id element_id program_id site_id organization_id staff_id meeting_id zoom_id work_id order_id orden_trabajo orden_compra sample_id gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus",
+    "asset_tag inventory_tag bag_tag gas_card fuel_card safeway_card walmart_card target_card store_card food_card phone_card debit_machine org_id baggage_claim luggage_claim bag_claim tax_id employer_id federal_id tracking_id agency_id grant_id element_id program_id site_id organization_id staff_id meeting_id zoom_id work_id order_id orden_trabajo orden_compra sample_id gift_card haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus",
   place:
     "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
 });
@@ -87,8 +87,8 @@ const neutral: ReadonlySet<string> = new Set(
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
     vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
-    consular electoral paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
-    emitida emitido expired vencida vencido has tiene starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied`),
+    consular electoral bancaria bancario escolar nacional estatal federal county condado official oficial prepaid prepagada paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
+    emitida emitido expired vencida vencido has tiene partial parcial verified verificado confirmed reported starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied`),
 );
 
 function kinds(lists: Partial<Record<NumberKind, string>>): ReadonlyMap<string, NumberKind> {

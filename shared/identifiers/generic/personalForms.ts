@@ -18,7 +18,7 @@ export function looksPersonal(
   if (isPhone(tokens, code.first)) return false;
 
   const isMixed = digits < symbols.length && isWritten(tokens, whole);
-  if (isSigned(tokens, code)) return digits >= 6 || (isMixed && digits >= 4 && symbols.length >= 6);
+  if (isSigned(tokens, code)) return digits >= 5 || (isMixed && digits >= 4 && symbols.length >= 6);
   if (isMixed && hasCodeOfLetters(tokens, code, whole)) return digits >= 5 && symbols.length >= 7;
 
   return said === "id" && digits >= 7;
@@ -93,7 +93,7 @@ function isOfPaper({ plain, tokens }: Note, { first, end }: Code): boolean {
 }
 
 const papers =
-  /^(hud|ssa|dshs|va|irs|uscis|omb|fema|usda|form|f?fy|q|cy|sy|ay|rf[pqi]|nofo|fr|hb|sb|ab|hr|ord|res|pl|act|coc|rcw|wac|ors|cfr|usc|ord|po|wo|inv|rcpt|ext|x|lot|apt|unit|rm|bldg|ste|covid|section|isbn|sku|hwy|sr|us|route|rt|bus|[a-z]{1,2}-\d{1,4}$)[-_ ]?\d|^20\d{6}t\d{4}/;
+  /^(ssn?|tin|itin|ph|tel|cell|fax|hud|ssa|dshs|va|irs|uscis|omb|fema|usda|form|f?fy|q|cy|sy|ay|rf[pqi]|nofo|fr|hb|sb|ab|hr|ord|res|pl|act|coc|rcw|wac|ors|cfr|usc|ord|po|wo|inv|rcpt|ext|lot|apt|unit|rm|bldg|ste|covid|section|isbn|sku|hwy|sr|us|route|rt|bus|[a-z]{1,2}-\d{1,4}$)[-_ ]?\d|^20\d{6}t\d{4}/;
 
 const symbolsOf = (tokens: readonly Token[], { first, end }: TokenStretch) =>
   tokens

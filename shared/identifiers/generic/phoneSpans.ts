@@ -7,7 +7,7 @@ export function phoneSpan(
   at: number,
   end: number,
 ): Identifier {
-  const first = tokens[at];
+  const first = tokens[startOfArea(tokens, at)];
   const last = tokens[withMore(tokens, end) - 1];
   const from = first?.from ?? 0;
   const opened = /\+? ?[([]?$/.exec(plain.slice(Math.max(0, from - 3), from))?.[0] ?? "";
@@ -19,6 +19,14 @@ export function phoneSpan(
     type: "PHONE",
     certainty: "likely",
   };
+}
+
+/** "area code 662, 555-0122", "código de área 662": the words belong to the number. */
+function startOfArea(tokens: readonly Token[], at: number): number {
+  const said = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  if (/^(.* )?area code$/.test(said.join(" "))) return at - 2;
+
+  return said.join(" ") === "codigo de area" ? at - 3 : at;
 }
 
 /** An extension, or another end after a slash: "555-0123/0124". */

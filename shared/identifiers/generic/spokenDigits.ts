@@ -20,6 +20,9 @@ export function spokenDigits(tokens: readonly Token[], first: number): SpokenDig
 
     if (token.isNumber) {
       digits += token.text;
+    } else if (hundreds.has(token.text) || isHundred(tokens, at)) {
+      digits += hundreds.get(token.text) ?? "00";
+      said += 1;
     } else if (amounts.has(token.text)) {
       digits = withAmount(digits, token.text, tokens[at - 1]);
       said += 1;
@@ -51,7 +54,11 @@ function begins(tokens: readonly Token[], first: number): boolean {
     return token.text.length <= 4 && (amounts.has(word) || repeats.has(word));
   }
 
-  return amounts.has(token.text) || (repeats.has(token.text) && units.has(next.text));
+  return (
+    amounts.has(token.text) ||
+    hundreds.has(token.text) ||
+    (repeats.has(token.text) && units.has(next.text))
+  );
 }
 
 const continues = (gap: string) => gap.length <= 5 && /^[ \t,.…()/-]*$/.test(gap);
@@ -63,7 +70,12 @@ function withAmount(digits: string, word: string, before: Token | undefined): st
     unit !== undefined && unit !== "0" && (tens.has(before?.text ?? "") || before?.text === "y");
 
   if (isAfterTen && digits.endsWith("0")) return digits.slice(0, -1) + unit;
-  return digits + (amounts.get(word) ?? "");
+
+  // "quinientos cincuenta", "five hundred fifty"
+  const amount = amounts.get(word) ?? "";
+  const isAfterHundred =
+    hundreds.has(before?.text ?? "") || (before?.text === "hundred" && amount.length === 2);
+  return isAfterHundred ? digits.slice(0, -amount.length) + amount : digits + amount;
 }
 
 const units = numbered(0, [
@@ -117,6 +129,24 @@ const tens = new Map(
   ].flatMap((list, n) => list.split(" ").map((word): [string, string] => [word, `${n + 2}0`])),
 );
 
+const hundreds: ReadonlyMap<string, string> = new Map(
+  [
+    "cien ciento",
+    "doscientos",
+    "trescientos",
+    "cuatrocientos",
+    "quinientos",
+    "seiscientos",
+    "setecientos",
+    "ochocientos",
+    "novecientos",
+  ].flatMap((list, n) => list.split(" ").map((word): [string, string] => [word, `${n + 1}00`])),
+);
+
+/** "five hundred" */
+const isHundred = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "hundred" && units.has(tokens[at - 1]?.text ?? "");
+
 const amounts: ReadonlyMap<string, string> = new Map([...units, ...teens, ...twenties, ...tens]);
 
 const repeats: ReadonlyMap<string, number> = new Map([
@@ -126,7 +156,7 @@ const repeats: ReadonlyMap<string, number> = new Map([
 ]);
 
 const between: ReadonlySet<string> = new Set(
-  "y and dash hyphen guion menos then luego um uh eh area code hundred".split(" "),
+  "y and dash hyphen guion menos then luego um uh eh area code".split(" "),
 );
 
 function numbered(first: number, lists: readonly string[]): Map<string, string> {

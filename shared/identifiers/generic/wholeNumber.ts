@@ -75,7 +75,7 @@ const isSmall = (word: string) => small.has(word) || kindNamed(word, "") !== nul
 
 /** Words of four letters at most that stand beside a number in a note all in capitals. */
 const small: ReadonlySet<string> = new Set(
-  `no num nos nro is id dl ssn es and in at on to by of for from was are has had the his her per y de del la el los las en con
+  `no num nos nro is id dl ssn tin es and in at on to by of for from was are has had the his her per y de del la el los las en con
   por para que un una su sus a e o i w s exp eff dob yo pt cl cm ct mom dad son with this that they ends para como num tiene
   jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic am pm hrs fri mon tue wed thu sat sun`.split(
     /\s+/,
