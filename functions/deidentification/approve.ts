@@ -1,17 +1,17 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { PlanSpan, PlanText } from "#shared/deidentification/plan.ts";
 import type { Choice } from "#shared/deidentification/ticket.ts";
-import { ProblemError, ruleBroken } from "#shared/http/problem.ts";
+import { ProblemError } from "#shared/http/problem.ts";
 import type { Policy } from "#shared/policy/policy.ts";
 import type { TransactItem } from "../aws/transact.ts";
 import { recordKey } from "../clients/clientRecord.ts";
 import type { ClientTable } from "../clients/clientTable.ts";
 import type { StoredClient } from "../clients/openedClient.ts";
 import type { Asking } from "../http/request.ts";
+import { keptWords } from "./keptWords.ts";
 import { countsOf } from "./planCounts.ts";
 import { type MadePlan, makePlan, type Planning } from "./planning.ts";
 import { sealedKey } from "./sealedKey.ts";
-import type { Approval, Kept, StoredTicket } from "./storedTicket.ts";
+import type { Approval, StoredTicket } from "./storedTicket.ts";
 
 interface Approving {
   readonly planVersion: string;
@@ -40,7 +40,7 @@ export async function approvalOf(
   }
 
   const { fields, texts, spans } = countsOf(plan);
-  const kept = keptSpans(plan, choices);
+  const kept = await keptWords(plan, choices);
 
   return {
     plan,
@@ -48,7 +48,8 @@ export async function approvalOf(
       by: asking.actor.personId,
       at: asking.now.toISOString(),
       day: asking.today,
-      policy,
+      // The region's list may have a thousand lines: those that count here stand below.
+      policy: { ...policy, publicNames: [] },
       kept,
       publicNames: [...plan.publicNames],
       fields,
@@ -57,53 +58,6 @@ export async function approvalOf(
       items: plan.items,
     },
   };
-}
-
-/** The words that stay, by their places before and after; only an uncertain span of the plan can stay. */
-function keptSpans({ shown, members }: MadePlan, choices: readonly Choice[]): Kept[] {
-  const wanted = choices.filter(({ replace }) => !replace);
-  const kept = shown.flatMap(({ clientId, texts }, position) =>
-    texts.flatMap((text) => {
-      const stays = (span: PlanSpan) =>
-        wanted.some(
-          (choice) =>
-            choice.clientId === clientId &&
-            choice.itemId === text.itemId &&
-            choice.start === span.start &&
-            choice.end === span.end,
-        );
-      const recordId = members[position]?.record.recordId ?? "";
-
-      return placesOfKept(text, stays).map((places) => ({
-        recordId,
-        itemId: text.itemId,
-        ...places,
-      }));
-    }),
-  );
-  if (kept.length !== wanted.length) {
-    throw ruleBroken("choices", "Only an uncertain span of this plan can be kept, once.");
-  }
-
-  return kept;
-}
-
-function placesOfKept({ certain, uncertain }: PlanText, stays: (span: PlanSpan) => boolean) {
-  const kept = new Set(uncertain.filter(stays));
-  const inOrder = [...certain, ...uncertain].toSorted((one, other) => one.start - other.start);
-  const places: Pick<Kept, "before" | "after">[] = [];
-  let shift = 0;
-
-  for (const span of inOrder) {
-    const { start, end, becomes } = span;
-    if (kept.has(span)) {
-      places.push({ before: { start, end }, after: { start: start + shift, end: end + shift } });
-    } else {
-      shift += becomes.length - (end - start);
-    }
-  }
-
-  return places;
 }
 
 /**

@@ -39,6 +39,7 @@ export function completion(
     state: "completed",
     reason: undefined,
     bodyMac: undefined,
+    approval: { ...ticket.approval, publicNames: [] },
     events: number,
     done: ticket.approval.items,
     certificate: {

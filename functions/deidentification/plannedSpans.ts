@@ -2,6 +2,7 @@ import type { Identifier, KnownIdentity } from "#shared/identifiers/identifier.t
 import type { Finder } from "../identifiers/loadFinder.ts";
 import { namedIn, withoutPublic } from "./knownIdentity.ts";
 import type { MemberText } from "./memberTexts.ts";
+import { settledSpans } from "./settledSpans.ts";
 
 /** With what the texts of a plan are read; `named` gathers the lines of the region's list that they name. */
 export interface ReadingTexts {
@@ -18,8 +19,9 @@ export async function plannedSpans(
   text: string,
 ): Promise<Identifier[]> {
   const all = namedIn(finder, found, text, known);
+  const settled = (spans: readonly Identifier[]) => settledSpans(finder, found, text, known, spans);
   // Few texts name others, so the region's names are read for those alone.
-  if (!all.some(({ certainty }) => certainty === "possible")) return all;
+  if (!all.some(({ certainty }) => certainty === "possible")) return settled(all);
 
   const publicNames = await names();
   const spans = withoutPublic(finder, text, known, all, publicNames);
@@ -29,5 +31,5 @@ export async function plannedSpans(
     if (line !== undefined) named.add(line);
   }
 
-  return spans;
+  return settled(spans);
 }

@@ -8,6 +8,7 @@ import { loadFinder } from "../identifiers/loadFinder.ts";
 import { knownIn, namedIn, withoutPublic } from "./knownIdentity.ts";
 import { type MemberText, memberTexts, type TextTables, wordsOf } from "./memberTexts.ts";
 import type { SealedMember } from "./sealedMembers.ts";
+import { settledSpans } from "./settledSpans.ts";
 import type { Approval, Kept } from "./storedTicket.ts";
 import { ignoreCondition } from "./ticketTable.ts";
 
@@ -22,7 +23,7 @@ const stands = ({ start, end }: Identifier, places: readonly Places[]) =>
   places.some((place) => place.start === start && place.end === end);
 
 /** A known word within what was kept was kept with it. */
-const isWithin = ({ start, end }: Identifier, places: readonly Places[]) =>
+export const isWithin = ({ start, end }: Places, places: readonly Places[]) =>
   places.some((place) => place.start <= start && end <= place.end);
 
 const keptIn = (kept: readonly Kept[], recordId: string, itemId: string) =>
@@ -48,7 +49,8 @@ export async function scrubTexts(
       const places = keptIn(kept, record.recordId, found.itemId).map(({ before }) => before);
       const all = namedIn(finder, found, words, known);
       const named = withoutPublic(finder, words, known, all, publicNames);
-      const spans = named.filter((span) => !stands(span, places));
+      const planned = settledSpans(finder, found, words, known, named);
+      const spans = planned.filter((span) => !stands(span, places));
       const scrubbed = finder.replaceIdentifiers(words, spans);
       const { place, attribute } = found;
       const text = sealValue(record.recordId, newKey, place, attribute, scrubbed);
