@@ -60,9 +60,11 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
   const known = fileNumberAt(tokens, code) ?? plateAt(note, code);
   if (known) return known;
 
+  const isAlone = first === code.first && tokens[code.end]?.isNumber !== true;
+  if (!isSaid && (isOther || (isAlone && code.digits < 4))) return null;
   const whole = wholeNumber(tokens, code);
   if (isSaid && isLongEnough(tokens, whole, said.at)) return whole;
-  return !isOther && looksPersonal(note, code, whole, said?.kind ?? null) ? whole : null;
+  return looksPersonal(note, code, whole, said?.kind ?? null) ? whole : null;
 }
 
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */

@@ -9,8 +9,8 @@ import {
   isTight,
 } from "./digitGroups.ts";
 import type { GenericFinder } from "./genericFinder.ts";
-import { lastFourAt } from "./lastFour.ts";
-import { spokenDigits } from "./spokenDigits.ts";
+import { lastFourAt, spokenFourAt } from "./lastFour.ts";
+import { type SpokenDigits, spokenDigits } from "./spokenDigits.ts";
 import type { SsnSpan } from "./ssnSpan.ts";
 import { ssnsWithLetters } from "./ssnWithLetters.ts";
 
@@ -20,10 +20,17 @@ export const anySsns: GenericFinder = (note) => {
   let last = -1;
 
   for (let at = 0; at < note.tokens.length; ) {
+    const spoken = spokenDigits(note.tokens, at);
+    // Most tokens are words that say no digit.
+    if (spoken === null && note.tokens[at]?.isNumber !== true) {
+      at += 1;
+      continue;
+    }
     const span =
-      wholeAt(note.tokens, at) ??
+      wholeAt(note.tokens, at, spoken) ??
       anotherAt(note.tokens, at, last) ??
-      lastFourAt(note, at, last >= 0 && at - last <= 4);
+      lastFourAt(note, at, last >= 0 && at - last <= 4) ??
+      (spoken && spokenFourAt(note.tokens, at, spoken));
     if (span) last = span.end;
     if (span) found.push(ssnAt(placeOf(note, span)));
     at = span?.end ?? at + 1;
@@ -39,11 +46,14 @@ const ssnAt = (place: Pick<Identifier, "start" | "end">): Identifier => ({
   certainty: "likely",
 });
 
-function wholeAt(tokens: readonly Token[], at: number): SsnSpan | null {
+function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+  spoken: SpokenDigits | null,
+): SsnSpan | null {
   const token = tokens[at];
   if (!token) return null;
 
-  const spoken = spokenDigits(tokens, at);
   if (spoken?.digits.length === 9 && isSaidSsn(tokens, at, spoken.end)) {
     return { first: at, end: spoken.end };
   }

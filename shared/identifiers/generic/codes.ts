@@ -19,6 +19,11 @@ export function codesIn(tokens: readonly Token[]): Code[] {
   const codes: Code[] = [];
 
   for (let first = 0; first < tokens.length; ) {
+    // Most tokens are words that stand alone.
+    if (tokens[first]?.isNumber === false && !isJoined(tokens[first + 1])) {
+      first += 1;
+      continue;
+    }
     const code = codeAt(tokens, first);
     if (code.digits > 0 && code.symbols.length <= 40) codes.push(code);
     first = code.end;
@@ -61,7 +66,7 @@ function codeAt(tokens: readonly Token[], first: number): Code {
 
   for (; end < tokens.length; end++) {
     const token = tokens[end];
-    if (!token || (end > first && !/^[-./_·]?$/.test(token.gap))) break;
+    if (!token || (end > first && !isJoined(token))) break;
     parts.push(token.text);
     if (end > first) gaps += token.gap;
     if (token.isNumber) digits += token.text.length;
@@ -69,6 +74,9 @@ function codeAt(tokens: readonly Token[], first: number): Code {
 
   return { first, end, symbols: parts.join(""), gaps, digits };
 }
+
+const isJoined = (token: Token | undefined) =>
+  token !== undefined && token.gap !== " " && /^[-./_·]?$/.test(token.gap);
 
 /** A date, a year, a time, a price, a share or a count with its unit. */
 export function isEverydayNumber(plain: string, tokens: readonly Token[], code: Code): boolean {

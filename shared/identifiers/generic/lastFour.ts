@@ -1,7 +1,7 @@
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import { isNeutral } from "./numberNouns.ts";
-import { spokenDigits } from "./spokenDigits.ts";
+import type { SpokenDigits } from "./spokenDigits.ts";
 import type { SsnSpan } from "./ssnSpan.ts";
 
 /**
@@ -11,12 +11,12 @@ import type { SsnSpan } from "./ssnSpan.ts";
 export function lastFourAt(note: Note, at: number, isAfter: boolean): SsnSpan | null {
   const { tokens, plain } = note;
   const token = tokens[at];
-  if (!token?.isNumber) return spokenFourAt(tokens, at);
+  if (!token?.isNumber) return null;
 
   if (token.text.length === 3) return openStartAt(note, at) ?? saidStartAt(tokens, at);
   const end = token.text.length === 2 ? endOfPair(tokens, at) : at + 1;
   if (end === null || (end === at + 1 && token.text.length !== 4) || isTightNumber(tokens, end))
-    return spokenFourAt(tokens, at);
+    return null;
 
   const span = { first: at, end };
   if (isAfter && saysEnd(tokens, at)) return span;
@@ -89,9 +89,12 @@ function endOfPair(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "Last four? Nine oh three three." */
-function spokenFourAt(tokens: readonly Token[], at: number): SsnSpan | null {
-  const spoken = spokenDigits(tokens, at);
-  if (spoken?.digits.length !== 4) return null;
+export function spokenFourAt(
+  tokens: readonly Token[],
+  at: number,
+  spoken: SpokenDigits,
+): SsnSpan | null {
+  if (spoken.digits.length !== 4) return null;
   const said = announcedBefore(tokens, at, 8);
   if (said !== null && said.kind !== "ssn") return null;
 

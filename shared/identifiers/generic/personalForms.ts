@@ -81,14 +81,15 @@ function isPhone(tokens: readonly Token[], first: number): boolean {
 /** Forms, laws, diagnoses, grants' years, times and sizes have codes as well. */
 function isOfPaper({ plain, tokens }: Note, { first, end }: Code): boolean {
   const from = tokens[first]?.from ?? 0;
-  const written = plain.slice(from, tokens[end - 1]?.to ?? from);
+  const to = tokens[end - 1]?.to ?? from;
+  const written = plain.slice(from, to);
 
   return (
     papers.test(written) ||
     /^[a-z]\d\d\.\d/.test(written) ||
     /\d[ap]m?\b/.test(written) ||
     /[@/.]$/.test(plain.slice(Math.max(0, from - 1), from)) ||
-    /^([@/]|\.[a-z])/.test(plain.slice(tokens[end - 1]?.to ?? from).slice(0, 2))
+    /^([@/]|\.[a-z])/.test(plain.slice(to, to + 2))
   );
 }
 

@@ -50,8 +50,11 @@ function begins(tokens: readonly Token[], first: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
   if (!token || !next) return false;
   if (token.isNumber) {
-    const word = tokens.slice(first, first + 8).find(({ isNumber }) => !isNumber)?.text ?? "";
-    return token.text.length <= 4 && (amounts.has(word) || repeats.has(word));
+    if (token.text.length > 4) return false;
+    let at = first + 1;
+    while (at < first + 8 && tokens[at]?.isNumber) at += 1;
+    const word = tokens[at]?.text ?? "";
+    return amounts.has(word) || hundreds.has(word) || repeats.has(word);
   }
 
   return (
