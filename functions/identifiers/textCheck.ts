@@ -50,22 +50,19 @@ export class TextCheck {
   /**
    * Texts about a client. Those of an identified record are not looked through: they are scrubbed when it is
    * de-identified. Whoever sees a record as one that names nobody is treated as if it did: what is refused and
-   * what is not would else tell that somebody is named.
+   * what is not would else tell that somebody is named. Of the record's Client IDs they may name the one asked by:
+   * another would tell that it is the same record's.
    */
   async mustIdentifyNobody<Given extends Texts>(
     asking: Writing,
-    { record, sight }: OpenedClient,
+    { record, clientId, sight }: OpenedClient,
     texts: Given,
   ): Promise<CheckedTexts<Given>> {
     if (record.kind === "identified" && sight.seenAs === "full") {
       return { texts: asChecked(texts), entries: [] };
     }
 
-    return this.mustNameNobody(
-      asking,
-      { recordId: record.recordId, clientIds: [record.clientId] },
-      texts,
-    );
+    return this.mustNameNobody(asking, { recordId: record.recordId, clientIds: [clientId] }, texts);
   }
 
   /** Texts that identify nobody, whosever they are: refused with what they hold, unless it was passed. */

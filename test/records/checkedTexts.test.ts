@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { clientIdFrom } from "#shared/anonymization/clientId.ts";
 import { anAnonymousClient } from "../support/anAnonymousClient.ts";
 import { anIdentifiedClient } from "../support/anIdentifiedClient.ts";
 import { aProblem } from "../support/aProblem.ts";
@@ -160,6 +161,17 @@ describe("a note of somebody who is not named", () => {
     expect((await note(clientId, `came with ${other}.`)).body.spans).toMatchObject([
       { type: "ID", level: "confirm", pass: "does-not-identify-client" },
     ]);
+  });
+
+  test("tells nobody that another Client ID is the same record's", async () => {
+    const clientId = await made();
+    const later = clientIdFrom(new Uint8Array(16).fill(7));
+    await setProfile(documentClient, clientId, { clientId: later });
+
+    expect((await note(clientId, `card ${clientId} printed.`)).status).toBe(201);
+    expect(await note(clientId, `came with ${later}.`)).toMatchObject(
+      aProblem("identifier-in-text", "text"),
+    );
   });
 });
 
