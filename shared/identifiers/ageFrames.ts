@@ -61,7 +61,8 @@ export function isAgeHere(
   )
     return false;
 
-  const follows = isBehindName(tokens, at, isKnownName) || behindPerson.test(before);
+  const follows =
+    isBehindName(tokens, at, isKnownName) || (behindPerson.test(before) && !ofDay.test(before));
   const isApart = endsAge.test(after);
   if (saysAgeBefore.test(before)) return true;
   if (unit.says === "time") {
@@ -81,6 +82,9 @@ const isBefore = new RegExp(
 );
 
 const behindPerson = new RegExp(`\\b${person}[ ,:(/-]{1,3}$`);
+
+/** "mejor el 7": the day of a month, no "él". */
+const ofDay = /\bel $/;
 
 const setsApart = /[,(/|;:.–-] ?$|\n$|^$/;
 

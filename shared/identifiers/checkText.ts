@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../hmis/calendarDate.ts";
 import { findKnown } from "./findKnown.ts";
 import { findDetails } from "./generic/findDetails.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly known?: KnownIdentity;
   /** The region's own list: agencies, programs, streets, hospitals, public numbers; a line each. */
   readonly publicNames?: readonly string[];
+  /** The day the text was written, which says the ages of those known; without it more ages count as theirs. */
+  readonly day?: CalendarDate;
   /** The record's own Client ID, which its texts may name. */
   readonly clientId?: string;
 }
@@ -27,9 +30,9 @@ export interface CheckOptions {
  */
 export function checkText(text: string, options: CheckOptions = {}): Finding[] {
   refuseTooLong(text);
-  const { known, publicNames = [], clientId } = options;
+  const { known, publicNames = [], clientId, day } = options;
   const note = readNote(text);
-  const ofKnown = known ? findKnown(note, known) : [];
+  const ofKnown = known ? findKnown(note, known, day) : [];
   const publicLine = publicLineOf(note, publicNames);
   const ofAnybody = [...findGeneric(note), ...otherClientIds(note, clientId)];
 

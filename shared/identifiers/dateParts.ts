@@ -1,7 +1,7 @@
-import { beginsHoliday, type Holiday, holidayAt } from "./holidays.ts";
+import { firstWordsOfHolidays, type Holiday, holidayAt } from "./holidays.ts";
 import { monthNumbers } from "./months.ts";
 import type { Token } from "./note.ts";
-import { beginsSpelledDate, spelledDayAt, spelledYearAt } from "./spelledDates.ts";
+import { firstWordsOfDates, spelledDayAt, spelledYearAt } from "./spelledDates.ts";
 
 /** A number or a month's name that may be part of a date; `at` is its last token, a name has no digits. */
 export interface DatePart {
@@ -68,7 +68,13 @@ const partsOf = ({ month, day, end }: Holiday): DatePart[] => [
 
 /** Whether a date may begin with a token: most tokens of most notes are no part of one. */
 export const mayBeginDate = ({ text, isNumber }: Token): boolean =>
-  isNumber || monthNumbers.has(text) || beginsSpelledDate(text) || beginsHoliday(text);
+  isNumber || firstWords.has(text);
+
+const firstWords: ReadonlySet<string> = new Set([
+  ...monthNumbers.keys(),
+  ...firstWordsOfDates,
+  ...firstWordsOfHolidays,
+]);
 
 const betweenParts = new Set([
   "of",

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../hmis/calendarDate.ts";
 import { findKnown } from "./findKnown.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
@@ -9,6 +10,8 @@ export interface FindOptions {
   readonly known?: KnownIdentity;
   /** A hint only: case notes mix both, so both are always looked for. */
   readonly language?: "en" | "es";
+  /** The day the text was written: ages of the known identity are those of about that day, not of any year. */
+  readonly day?: CalendarDate;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface FindOptions {
  * The same text and identity give the same answer everywhere. Kinds in brackets that stand where an
  * identifier was (`[name]`) are never found again. Throws `TextTooLong` from one megabyte on.
  */
-export function findIdentifiers(text: string, { known }: FindOptions = {}): Identifier[] {
+export function findIdentifiers(text: string, { known, day }: FindOptions = {}): Identifier[] {
   refuseTooLong(text);
   const note = readNote(text);
   const anybody = findGeneric(note).filter(({ certainty }) => certainty !== "possible");
@@ -27,5 +30,5 @@ export function findIdentifiers(text: string, { known }: FindOptions = {}): Iden
   const others = anybody.map(
     (span): Identifier => (span.type === "HEALTH" ? span : { ...span, certainty: "possible" }),
   );
-  return mergeSpans(text, [...findKnown(note, known), ...others]);
+  return mergeSpans(text, [...findKnown(note, known, day), ...others]);
 }

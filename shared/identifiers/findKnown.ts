@@ -13,8 +13,8 @@ import { mergeSpans } from "./mergeSpans.ts";
 import type { Note } from "./note.ts";
 
 /**
- * What identifies the people given (rules.md §9, known), and nobody else. `day` is the day the note speaks of;
- * it says which ages are theirs.
+ * What identifies the people given (rules.md §9, known), and nobody else. `day` is the day the note was
+ * written; it says which ages are theirs.
  */
 export function findKnown(
   note: Note,

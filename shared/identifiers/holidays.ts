@@ -52,4 +52,4 @@ const byFirstWord = Map.groupBy(
   ({ words }) => words[0] ?? "",
 );
 
-export const beginsHoliday = (word: string): boolean => byFirstWord.has(word);
+export const firstWordsOfHolidays: readonly string[] = [...byFirstWord.keys()];

@@ -1,7 +1,7 @@
 import { readNote, type Token } from "./note.ts";
 import { nameParticles } from "./ordinaryWords.ts";
 import { otherStateWords } from "./stateNames.ts";
-import { isDirection, isStreetSuffix, isUnit, streetWord } from "./streetWords.ts";
+import { isDirection, isStreetSuffix, isUnit, spellingsOf, streetWord } from "./streetWords.ts";
 
 /** An address known, taken apart; all words in the one spelling of `streetWord`. */
 export interface KnownAddress {
@@ -117,6 +117,12 @@ const ordinalEndings = new Set(["st", "nd", "rd", "th"]);
 
 /** A word of a street or a town in its one spelling: "Saint Paul" is "St. Paul". */
 export const placeWord = (word: string): string => townWords.get(word) ?? streetWord(word);
+
+/** All words that `placeWord` takes for this one. */
+export const placeSpellingsOf = (one: string): string[] => [
+  ...spellingsOf(one),
+  ...Array.from(townWords).flatMap(([word, spelling]) => (spelling === one ? [word] : [])),
+];
 
 const townWords = new Map([
   ["saint", "st"],

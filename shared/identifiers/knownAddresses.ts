@@ -1,7 +1,7 @@
 import { endOfAddress, isOtherStreet, startOfAddress } from "./addressRuns.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
-import { isBox, type KnownAddress, knownAddress, placeWord } from "./knownAddress.ts";
+import { isBox, type KnownAddress, knownAddress, placeSpellingsOf } from "./knownAddress.ts";
 import { partialAddressAt } from "./partialAddresses.ts";
 
 /**
@@ -16,11 +16,11 @@ export const knownAddresses: Finder = (note, people) => {
   const found: Identifier[] = [];
   if (addresses.length === 0) return found;
 
-  const firstWords = new Set(addresses.flatMap(beginnings));
+  const firstWords = new Set(addresses.flatMap(beginnings).flatMap(placeSpellingsOf));
 
   for (let at = 0; at < tokens.length; ) {
     let next = at + 1;
-    if (!firstWords.has(placeWord(tokens[at]?.text ?? ""))) {
+    if (!firstWords.has(tokens[at]?.text ?? "")) {
       at = next;
       continue;
     }

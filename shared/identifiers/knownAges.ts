@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate, yearOf } from "../hmis/calendarDate.ts";
 import { ageUnitAfter, isAgeHere } from "./ageFrames.ts";
+import { digitPlaces } from "./digitPlaces.ts";
 import { readAges } from "./generic/readAges.ts";
 import type { Identifier, KnownPerson } from "./identifier.ts";
 import { type KnownParts, knownParts } from "./knownNameParts.ts";
@@ -23,8 +24,9 @@ export function knownAges(
   const parts = knownParts(people);
   const found: Identifier[] = [];
 
-  for (let at = 0; at < note.tokens.length; at++) {
-    const number = numberAt(note, at);
+  let end = 0;
+  for (const at of digitPlaces(note)) {
+    const number = at < end ? null : numberAt(note, at);
     if (!number) continue;
     const unit = ageUnitAfter(note, number.end);
     const isKnown = (unit.isMonths ? months : ages).has(number.value);
@@ -34,9 +36,9 @@ export function knownAges(
     if (isOfOutsider(note, at)) continue;
     const [first, last] = [note.tokens[at], note.tokens[number.end - 1]];
     if (!first || !last) continue;
-    const { end } = note.placeOf(first.from, last.to + unit.length);
-    found.push({ start: first.start, end, type: "AGE", certainty: "likely" });
-    at = number.end - 1;
+    const place = note.placeOf(first.from, last.to + unit.length);
+    found.push({ ...place, type: "AGE", certainty: "likely" });
+    end = number.end;
   }
 
   return [...found, ...alsoAsAnybodys(note, ages)];
@@ -65,7 +67,10 @@ function isOfOutsider({ plain, tokens }: Note, at: number): boolean {
 const ofOutsider =
   /\b(?:neighbor|landlord|landlady|teacher|coach|nurse|doctor|advocate|volunteer|driver|officer|cop|worker|manager|supervisor|lawyer|attorney|judge|intern|vecin[oa]|caser[oa]|maestr[oa]|enfermer[oa]|voluntari[oa]|trabajador[oa]|abogad[oa]|chofer|duen[oa]|jefe|jefa|doctora)(?:,? who)?(?: is| was|'s|,| \(| de| tiene| es)*(?: only| now| just| about| ya)? ?$/;
 
-/** The years that notes are taken to speak of where no day is given; both count. To be moved on with the years. */
+/**
+ * The years that notes are taken to speak of where no day is given; both count. A constant, as a finder without a
+ * clock gives the same answer everywhere, and a text does not tell when it was written. To be moved on with the years.
+ */
 const yearsOfNotes = { first: 2024, last: 2029 };
 
 function agesOf(births: readonly CalendarDate[], day?: CalendarDate): ReadonlySet<number> {

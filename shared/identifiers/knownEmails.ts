@@ -1,6 +1,6 @@
 import { type Apartness, endOfWords, lettersOf } from "./endOfWords.ts";
 import type { Finder } from "./finder.ts";
-import type { Certainty } from "./identifier.ts";
+import type { Certainty, Identifier } from "./identifier.ts";
 import { type Note, readNote } from "./note.ts";
 
 /**
@@ -11,16 +11,20 @@ export const knownEmails: Finder = (note, people) => {
   const addresses = people.flatMap(({ emails = [] }) => emails.flatMap(addressOf));
   if (addresses.length === 0) return [];
 
-  return note.tokens.flatMap((token, at) =>
-    addresses.flatMap((address) => {
+  const found: Identifier[] = [];
+
+  note.tokens.forEach((token, at) => {
+    for (const address of addresses) {
+      // A word begins most addresses: no other token needs a second look.
+      if (!address.local.startsWith(token.text.charAt(0))) continue;
       const hit = addressAt(note, at, address);
       const last = note.tokens[(hit?.end ?? 0) - 1];
+      if (!hit || !last) continue;
+      found.push({ start: token.start, end: last.end, type: "EMAIL", certainty: hit.certainty });
+    }
+  });
 
-      return hit && last
-        ? [{ start: token.start, end: last.end, type: "EMAIL", certainty: hit.certainty }]
-        : [];
-    }),
-  );
+  return found;
 };
 
 interface Address {

@@ -20,6 +20,8 @@ export interface KnownParts {
   readonly initials: ReadonlyMap<string, number>;
   /** Beginnings of given names, "Maks" of Maksym, by whose they are; names only where the sentence says so. */
   readonly shortened: ReadonlyMap<string, number>;
+  /** The first two letters of all these: no other word needs a second look. */
+  readonly openings: ReadonlySet<string>;
   /** First and last, with or without the middle one: "rd", "red". */
   readonly initialsTogether: ReadonlySet<string>;
 }
@@ -53,7 +55,8 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
   });
 
   const initialsTogether = new Set(people.flatMap(initialsOf));
-  const parts = { words, initials, shortened, initialsTogether };
+  const openings = new Set(Array.from(words.keys(), (word) => word.slice(0, 2)));
+  const parts = { words, initials, shortened, openings, initialsTogether };
   ofHouseholds.set(people, parts);
   return parts;
 }

@@ -106,7 +106,8 @@ export function elementAt(
   const first = tokens[at];
   if (!first || first.isNumber) return null;
 
-  const apart = wordsApart(tokens, at, parts);
+  const mayBegin = first.text.length === 1 || parts.openings.has(first.text.slice(0, 2));
+  const apart = mayBegin ? wordsApart(tokens, at, parts) : null;
   if (apart) return apart;
   const spelledOut = lettersAt(tokens, at);
   const word = spelledOut ?? { text: first.text, end: at + 1 };
@@ -260,6 +261,9 @@ const abbreviated = new Set([
   "geo",
   "jno",
 ]);
+
+/** "Ma." for María, "Wm." for William. */
+export const isShortForm = (word: string): boolean => abbreviated.has(word);
 
 const hasInitial = ({ initials }: KnownParts, text: string, people: number) =>
   ((initials.get(text.charAt(0)) ?? 0) & people) !== 0;

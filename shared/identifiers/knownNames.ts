@@ -4,8 +4,10 @@ import type { Identifier } from "./identifier.ts";
 import { knownInitialsAt } from "./knownInitials.ts";
 import { misspellings } from "./knownMisspellings.ts";
 import { knownParts } from "./knownNameParts.ts";
-import { type NameReader, nameRowAt } from "./knownNameRows.ts";
+import { isShortForm, type NameReader, nameRowAt } from "./knownNameRows.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import { nameSentences } from "./nameSentences.ts";
+import type { Token } from "./note.ts";
 
 /** Names of the people known, whole or in part, in any case and accent, in any order, with initials, misspelled. */
 export const knownNames: Finder = (note, people) => {
@@ -16,7 +18,12 @@ export const knownNames: Finder = (note, people) => {
   const sentences = nameSentences(note);
   const found: Identifier[] = [];
 
+  const beginsNone = wordsOfNobody(reader);
   for (let at = 0; at < tokens.length; ) {
+    if (beginsNone(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const row = nameRowAt(reader, at);
     const hit =
       (row && certaintyOfRow(row, tokens, sentences)) ??
@@ -30,3 +37,25 @@ export const knownNames: Finder = (note, people) => {
 
   return found;
 };
+
+/** Most words of most notes: they begin no name, no misspelling of one and no initials. Each is looked at once. */
+function wordsOfNobody({ parts, misspelled }: NameReader): (token: Token | undefined) => boolean {
+  const ofNobody = new Map<string, boolean>();
+
+  return (token) => {
+    if (!token || token.isNumber) return true;
+    const { text, letterCase } = token;
+    if (text.length === 1) return false;
+    const known = ofNobody.get(text);
+    if (known !== undefined) return known;
+    const isOfSomebody =
+      parts.openings.has(text.slice(0, 2)) ||
+      parts.initialsTogether.has(text) ||
+      isShortForm(text) ||
+      // Small letters and a word of the language: nothing would make a misspelling of it.
+      (letterCase !== "lower" || wordKinds(text).ordinary === 0 ? misspelled(text) !== null : null);
+    if (isOfSomebody !== null) ofNobody.set(text, !isOfSomebody);
+
+    return !isOfSomebody;
+  };
+}

@@ -1,4 +1,5 @@
-import { digitsOf, endOfDigits, endOfSpoken, joinsDigits, mayBeDigits } from "./digits.ts";
+import { digitPlaces } from "./digitPlaces.ts";
+import { digitsOf, endOfDigits, endOfSpoken, joinsDigits } from "./digits.ts";
 import type { Finder } from "./finder.ts";
 import type { Certainty, Identifier } from "./identifier.ts";
 import { isLastFourOf, startOfMask } from "./lastFourDigits.ts";
@@ -13,8 +14,9 @@ export const knownPhones: Finder = (note, people) => {
   if (numbers.length === 0) return [];
   const lastFours = new Set(numbers.map((number) => number.slice(-4)));
 
-  return note.tokens.flatMap((token, at) => {
-    if (!mayBeDigits(token)) return [];
+  return digitPlaces(note).flatMap((at) => {
+    const token = note.tokens[at];
+    if (!token) return [];
     for (const number of numbers) {
       const end = endOf(note, at, number, token.isNumber);
       if (end !== -1) return [spanOf(note, at, end, number)];

@@ -1,4 +1,5 @@
-import { digitsOf, endOfDigits, endOfSpoken, joinsDigits, mayBeDigits } from "./digits.ts";
+import { digitPlaces } from "./digitPlaces.ts";
+import { digitsOf, endOfDigits, endOfSpoken, joinsDigits } from "./digits.ts";
 import { editsApart } from "./editsApart.ts";
 import type { Finder } from "./finder.ts";
 import type { Certainty, Identifier } from "./identifier.ts";
@@ -12,9 +13,9 @@ import type { Note } from "./note.ts";
 export const knownSsns: Finder = (note, people) => {
   const numbers = people.map(({ ssn }) => digitsOf(ssn ?? "")).filter(({ length }) => length >= 4);
 
-  return note.tokens.flatMap((token, at) =>
-    mayBeDigits(token) ? numbers.flatMap((known) => ssnAt(note, at, known)) : [],
-  );
+  if (numbers.length === 0) return [];
+
+  return digitPlaces(note).flatMap((at) => numbers.flatMap((known) => ssnAt(note, at, known)));
 };
 
 function ssnAt(note: Note, at: number, known: string): Identifier[] {

@@ -1,5 +1,5 @@
 import type { Token } from "./note.ts";
-import { beginsNumber, type SmallNumber, spelledNumberAt } from "./spelledNumbers.ts";
+import { numberWords, type SmallNumber, spelledNumberAt } from "./spelledNumbers.ts";
 
 /** A day of the month in words: "ninth", "twenty-first", "nueve" before "de" and a month. */
 export function spelledDayAt(tokens: readonly Token[], at: number): SmallNumber | null {
@@ -45,10 +45,6 @@ function century(first: string, second: string) {
     : null;
 }
 
-/** Whether a day or a year in words may begin with a word. */
-export const beginsSpelledDate = (word: string): boolean =>
-  ordinals.has(word) || beginsNumber(word) || word === "primero" || word === "mil";
-
 const isArticle = new Set(["un", "una", "uno", "one"]);
 
 const ordinals = new Map(
@@ -62,3 +58,11 @@ const decades = new Map([
   ["twenty", 20],
   ["thirty", 30],
 ]);
+
+/** Every word that a day or a year in words may begin with. */
+export const firstWordsOfDates: readonly string[] = [
+  ...ordinals.keys(),
+  ...numberWords,
+  "primero",
+  "mil",
+];

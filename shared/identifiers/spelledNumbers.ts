@@ -61,9 +61,6 @@ const tens = new Map(
     .flatMap((words, n) => words.split(" ").map((word): [string, number] => [word, (n + 2) * 10])),
 );
 
-/** Whether a number below a hundred may begin with a word. */
-export const beginsNumber = (word: string): boolean => ones.has(word) || tens.has(word);
-
 /** Every word that says a number below a hundred, or its tens. */
 export const numberWords: readonly string[] = [...ones.keys(), ...tens.keys()];
 

@@ -54,6 +54,14 @@ const ordinals = spellings({
 export const streetWord = (word: string): string =>
   suffixes.get(word) ?? directions.get(word) ?? units.get(word) ?? ordinals.get(word) ?? word;
 
+/** All the words that have this one spelling: no other token can be it. */
+export const spellingsOf = (one: string): string[] => [
+  one,
+  ...[suffixes, directions, units, ordinals].flatMap((table) =>
+    Array.from(table).flatMap(([word, spelling]) => (spelling === one ? [word] : [])),
+  ),
+];
+
 export const isStreetSuffix = (word: string): boolean => suffixes.has(word);
 export const isDirection = (word: string): boolean => directions.has(word);
 export const isUnit = (word: string): boolean => units.has(word);
