@@ -59,7 +59,7 @@ describe("a birth date is found where a birth is spoken of", () => {
     "El bebé nació el ⟦2 de noviembre de 2025⟧",
     "hijos: Ana ⟦9/3/15⟧, Luis ⟦1/4/18⟧",
     "Ana nació ⟦9/3/15⟧ y Luis ⟦1/4/18⟧",
-    "I was born the ⟦ninth of March, nineteen eighty-seven⟧",
+    "I was born ⟦the ninth of March, nineteen eighty-seven⟧",
     "nací el ⟦nueve de marzo de mil novecientos ochenta y siete⟧",
     "⟦3/9/87⟧ is the DOB on the ID but the court has ⟦3/19/87⟧",
     "DOB per ID ⟦3/9/87⟧",

@@ -22,7 +22,7 @@ export interface AgePlace {
 }
 
 /** What may follow "she is 34" for it to be an age. */
-const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|(?:and|but|y|so|now|when|with|w/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
+const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|(?:and|but|y|so|now|when|with|w/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|omg|lol|herself|himself|myself|tomorrow|tonight|per|according|max|max\\.|going|turning|not|to her|if|as of|since|after|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
 
 export const agePatterns: readonly AgePattern[] = [
   // 34 yo, 34 y/o, 34-year-old, 34yr old, 6 months old, thirty-four years of age, 34 años de edad
@@ -76,8 +76,8 @@ export const agePatterns: readonly AgePattern[] = [
   // she is 34, who's 17, I'm 62, mom will be 72, pt is 5 months
   {
     pattern: pattern(
-      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|a)\\s)?`,
-      `${n}(?: 1/2| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?`,
+      `(?:${person}|im|hes|shes|[a-z'-]{2,20}(?: [a-z]\\.)?)\\)?(?:(?<=\\b(?:${person}|who|there|what))'s| is| was|'m| am|'ll be|ll be| gonna be| going to be| about to be| will be|'d be|'d have been| would be| would have been| are| es) (?:(?:just|now|only|almost|nearly|about|already|currently|actually|like|barely|maybe|going on|pushing|not even|not yet|still|roughly|approx|a)\\s)?"?`,
+      `${n}(?: 1/2|\\.5| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?`,
       goesOn,
     ),
     isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),

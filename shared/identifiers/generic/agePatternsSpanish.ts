@@ -7,7 +7,7 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   {
     pattern: pattern(
       `(?:tiene|tengo|tenia|tienen|tenemos|tendra|tendria|con|de apenas|ya son)(?: (?:ya|ahora|apenas|solo|como|casi|unos|recien))? `,
-      `${n} (?:anos?|meses|semanas)`,
+      `${n} (?:anos?(?: y medio)?|meses|semanas)`,
     ),
     isAge: ({ before, after, written }) =>
       !/(?:edad|\bno|cuanto)\s$/.test(before) &&
@@ -17,7 +17,10 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   },
   // niño de 4 años, Rosa de 34 años, a los 22 años, un joven de 19
   {
-    pattern: pattern("(?:de(?: unos)?|a los|con sus|a sus) ", `${n} anos?`),
+    pattern: pattern(
+      "(?:de(?: unos| apenas| casi)?|a los|con sus|a sus) ",
+      `${n} anos?(?: y medio)?`,
+    ),
     isAge: ({ before, after }) =>
       !ofThing.test(before) &&
       !/^ (?:de (?!edad)|sin\b|en (?:la calle|prision|el)|o mas|y mas|a \d|para|atras|antes|despues|luego)/.test(

@@ -48,7 +48,9 @@ const isTens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 function leads({ text }: Token, next: Token | undefined): boolean {
   if (text === "m" || text === "f") return next?.isNumber === true && next.text.length === 2;
 
+  if (text === "ano") return next?.text === "y";
+
   return ageWords.has(text) || (text === "a" && next?.text === "los");
 }
 
-const ageWords: ReadonlySet<string> = new Set(["age", "aged", "edad"]);
+const ageWords: ReadonlySet<string> = new Set(["age", "aged", "edad", "almost", "nearly", "casi"]);

@@ -57,7 +57,8 @@ export const agesOfFamily: readonly AgePattern[] = [
   {
     pattern: pattern("[a-z'-]{2,15}, ", "\\d{1,2}", stops),
     isAge: ({ before, written }) =>
-      /^\p{Lu}\p{Ll}/u.test(written) && /[a-z]{2}, \d{1,2},?(?: and| y| &|,|;) $/.test(before),
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      /[a-z]{2},? \(?\d{1,2}\)?,?(?: and| y| &|,|;){1,2} $/.test(before),
   },
   // his mother (Evelyn, 68)
   {

@@ -3,6 +3,7 @@ import { agePatterns } from "./agePatterns.ts";
 import { agePatternsSpanish } from "./agePatternsSpanish.ts";
 import { ageStarts } from "./ageStarts.ts";
 import { agesAfterNames } from "./agesAfterNames.ts";
+import { agesInPassing } from "./agesInPassing.ts";
 import { agesOfFamily } from "./agesOfFamily.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { spanIn } from "./spanIn.ts";
@@ -34,7 +35,7 @@ export const anyAges: GenericFinder = (note) => {
   return [...inSentences, ...agesAfterNames(note)].map((age) => spanIn(note, age, "AGE"));
 };
 
-const patterns = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily];
+const patterns = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily, ...agesInPassing];
 
 interface Stretch {
   readonly from: number;

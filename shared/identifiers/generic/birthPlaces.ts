@@ -59,10 +59,11 @@ function isSaidAfter({ note, date, after, nextDateFrom }: DatePlace): boolean {
 
 /** "DOBs 3/9/15, 4/1/18", "DOB 3/9/87, his 4/1/85", "born 1999, not 1998". */
 function continues({ note, date, before, lastBirth }: DatePlace): boolean {
-  if (!lastBirth || date.from - lastBirth.to > 50 || isOfYear(lastBirth) !== isOfYear(date))
-    return false;
+  if (!lastBirth || date.from - lastBirth.to > 50) return false;
 
   const between = note.plain.slice(lastBirth.to, date.from);
+  if (contradicts.test(between)) return true;
+  if (isOfYear(lastBirth) !== isOfYear(date)) return false;
   if (ends.test(between)) return false;
   if (/^[^\d]+$/.test(between) && date.year !== null && date.year === lastBirth.year) return true;
   const isListed = before?.kind === "many" || before?.kind === "list" || isUpTo(date, 2012);
@@ -79,7 +80,29 @@ const isOfAnybody = (note: Note, date: WrittenDate): boolean =>
   isUpTo(date, 2020) &&
   (romanMonth.test(note.plain.slice(date.from, date.to)) ||
     followsPerson(note, date.from) ||
+    (isUpTo(date, 2012) &&
+      isListedAs.test(note.plain.slice(Math.max(0, date.from - 40), date.from))) ||
+    isOfLongAgo(note, date) ||
     (isUpTo(date, 2012) && precedesNumber.test(note.plain.slice(date.to, date.to + 20))));
+
+/** "Born 3/9/87, school has Dec 25." */
+const contradicts =
+  /^[ ,;(-]{1,3}(?:but |pero |and |y )?(?:the |el |la |su |her |his )?(?:school|record|hmis|id|ssa|birth cert(?:ificate)?|chart|license|system|medicaid|escuela|acta|sistema|licencia|mom|mother|mama) (?:has|says|shows|lists|reads|had|dice|tiene|pone|wrote|put)(?: (?:it as|it|him as|her as|que))? $/;
+
+/** "Old record has him as 1/31/86." */
+const isListedAs =
+  /\b(?:has|have|had|lists?|shows?|put|puts|entered|tiene|pusieron|aparece)(?: (?:him|her|me|them|it|the client|ct|client|lo|la))?(?: down)? (?:as|at|como|con) $/;
+
+/** No note tells of a day before 1990 but of a birth, a war or a wedding. */
+const isOfLongAgo = (note: Note, date: WrittenDate): boolean =>
+  isUpTo(date, 1989) &&
+  isOpen.test(
+    note.plain
+      .slice(Math.max(0, date.from - 60), date.from)
+      .replace(/^.*(?:[.!?]\s|\n)/s, "")
+      .replace(/\d/g, ""),
+  ) &&
+  !isOfOther.test(note.plain.slice(date.to, date.to + 24));
 
 const isWhole = ({ kind }: WrittenDate) => kind === "whole" || kind === "loose";
 const isOfYear = ({ year, kind }: WrittenDate) => year !== null || kind === "whole";
@@ -87,7 +110,7 @@ const isUpTo = ({ year }: WrittenDate, last: number) =>
   year !== null && year > 1900 && year <= last;
 
 const isOpen =
-  /^(?!.*\b(?:due|edd|intake|entry|exit|court|hearing|cita|corte|audiencia|app?oin?tment|appt|moved?|moving|came|arrived|entered|ingres\w+|lleg\w+|vino|entro|since|desde|until|hasta|expires?|exp|vence|visit\w*|seen|signed|served|released|married|homeless|sober|enrolled|receive[ds]?|ordered|request\w*|pick\w*|recog\w+|solicit\w+|certificate|cert|acta|control|policy|poliza|shelter|lease|discharged?|deported|graduated|incident|called|meeting|reunion|school starts|party|fiesta)\b)[^\d]*$/s;
+  /^(?!.*\b(?:due|edd|intake|entry|exit|court|hearing|cita|corte|audiencia|app?oin?tment|appt|moved?|moving|came|arrived|entered|ingres\w+|lleg\w+|vino|entro|since|desde|until|hasta|expires?|exp|vence|visit\w*|seen|signed|served|released|married|homeless|sober|enrolled|receive[ds]?|ordered|request\w*|pick\w*|recog\w+|solicit\w+|certificate|cert|acta|control|policy|poliza|shelter|lease|discharged?|deported|graduated|incident|called|meeting|reunion|school starts|built|founded|established|since|died|passed|murio|fallecio|convicted|sentenced|arrested|felony|honorably?|dd-?214|army|navy|marines|service|tour|vietnam|divorced?|wedding|casad\w+|statute|act of|ley|enacted|law|v\.|version|rev|revised|form|deceased|death|opened|dedicated|inaugurad\w+|fundad\w+|construid\w+|party|fiesta)\b)[^\d]*$/s;
 
 const speaksOfProof =
   /^[^\d]*\b(?:cert(?:ificate)?|acta|id|license|licencia|passport|pasaporte|verified|confirmed|records?)\b[^\d;!?\n]{0,12}$/;
@@ -100,7 +123,7 @@ const isOfOther =
 const ofNobody =
   /\b(?:program|shelter|agency|church|initiative|coalition|organization|idea|programa|refugio|iglesia)(?: was| is| fue)? $/;
 
-const ends = /(?<!\b(?:st|mr|mrs|ms|dr|jr|sr|sra|no|[a-z]))[.!?]\s|\n/;
+const ends = /(?<!\b(?:st|mr|mrs|ms|dr|jr|sr|sra|no|[a-z]))[.!]\s|\?\s[^\d]{24}|\n/;
 
 const saysItOf =
   /^(?:st|nd|rd|th)?[ ,.)-]{0,3}(?:(?:is|was|are|for|as|es|fue|era|will be|will|le|que|when|i|he|she|the day|her|his|my|your|their|the|our|ct'?s?|client'?s|pt'?s|su|mi|el|[a-z]+'s) ?){0,3}[(:-]?$/;

@@ -70,6 +70,7 @@ const setsApart = /^[ .)"']{0,3}[,;|([/:\t-]{1,2} ?$|^ {2,}$|^\.? (?:y )?$/;
 const joinsNames = /^[ .,'"-]{1,3}$/;
 
 const links = words(`
+  me on school has birthday bday
   should be to into from changed corrected actual
   and y e or o not no his her hers their my wait i mean sorry actually is the de la del el los las su sus con with both also
   mother father mom dad son daughter wife husband spouse partner child baby sister brother madre padre mama papa hijo hija

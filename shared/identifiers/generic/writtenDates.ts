@@ -1,6 +1,6 @@
 import { matchesOf } from "../matchesOf.ts";
 import { monthNumbers } from "../months.ts";
-import { spelledDay, spelledDaySpanish, spelledYear } from "./numberWords.ts";
+import { spelledDay, spelledDaySpanish, spelledNumber, spelledYear } from "./numberWords.ts";
 
 /** A stretch of a folded text that has the form of a date; its form does not say whether it is a birth date. */
 export interface WrittenDate {
@@ -32,11 +32,11 @@ const number = "\\d{1,2}(?!\\d)";
 const ending = "(?:(?:st|nd|rd|th|ro|er|o)(?![a-z])|\u00b0)?";
 const roman = "(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})";
 const holiday =
-  "(?:christmas(?: (?:day|eve))?|new year'?s(?: (?:day|eve))?|valentine'?s(?: day)?|halloween|leap day|navidad|nochebuena|ano nuevo|dia de (?:reyes|(?:los )?muertos|san valentin))(?![a-z])";
+  "(?:christmas(?: (?:day|eve))?|new year'?s(?: (?:day|eve))?|valentine'?s(?: day)?|halloween|leap day|thanksgiving(?: day)?|easter(?: sunday)?|juneteenth|cinco de mayo|(?:memorial|labor|veterans|independence|mother'?s|father'?s|groundhog|st\\.? patrick'?s|earth|flag) day|dia de (?:la candelaria|san juan|la virgen|la independencia|(?:las )?madres|los inocentes)|navidad|nochebuena|ano nuevo|dia de (?:reyes|(?:los )?muertos|san valentin))(?![a-z])";
 const join = "[\\s.,/'-]{0,3}(?:(?:of|de|del|the|el|ano|year)\\s){0,2}'?";
 const year4 = "(?:1[89]|20)\\d\\d(?!\\d)";
 const year = `(?:${year4}|\\d\\d(?![\\d:])|${spelledYear})`;
-const dayFirst = `(?:${number}${ending}|${spelledDay}|${spelledDaySpanish})(?: day)?${join}${month}`;
+const dayFirst = `(?:the (?=[\\da-z]+(?:st|nd|rd|th)[ -]|first|second|third|fifth))?(?:${number}${ending}|${spelledDay}|${spelledDaySpanish})(?: day)?${join}${month}`;
 const monthFirst = `${month}${join}(?:${number}${ending}|${spelledDay})`;
 
 /** The first that fits counts. */
@@ -61,10 +61,20 @@ const layouts: readonly (readonly [DateKind, string])[] = [
   ["monthAndDay", `${monthFirst}|${holiday}`],
   // 03/1987
   ["monthAndYear", `\\d{1,2}[-/]${year4}`],
+  // the 11th
+  [
+    "monthAndDay",
+    "the \\d{1,2}(?:st|nd|rd|th)(?! (?:floor|st\\b|street|ave|grade|time|and|of))(?![a-z])",
+  ],
   // 3/9
   ["monthAndDay", `\\d{1,2}[-/]${number}(?![/-])`],
   // 03 09 1987, 03091987, 030987
   ["loose", `\\d{1,2} \\d{1,2} (?:${year4}|${number})|(?:\\d{8}|\\d{6})(?!\\d)`],
+  // seven, twenty-two, fifty-eight; veintidos del cuatro del sesenta y nueve
+  [
+    "loose",
+    `${spelledNumber}(?:,? | de | del |-)${spelledNumber}(?:,? | de | del |-)(?:${spelledYear}|${spelledNumber})`,
+  ],
   // 1987, '87, nineteen eighty-seven
   ["year", `${year4}|'\\d\\d(?!\\d)|${spelledYear}`],
 ];
@@ -78,6 +88,7 @@ const dates = new RegExp(
 function isPlausible(words: string, kind: DateKind): boolean {
   const numbers = (words.match(/\d+/g) ?? []).filter((digits) => digits.length <= 2).map(Number);
   if (kind === "year" || kind === "loose") return true;
+  if (/[a-z]{3}/.test(words) && kind === "monthAndYear") return true;
   if (/[a-z]{3}/.test(words)) return numbers.every((value, n) => n > 0 || isDay(value));
   if (kind === "monthAndYear") return numbers.every(isMonth);
 
@@ -92,6 +103,7 @@ function yearOf(words: string, kind: DateKind): number | null {
   const four = /(?:1[89]|20)\d\d/.exec(words);
   if (four) return Number(four[0]);
   if (kind === "monthAndDay" || kind === "monthAndYear") return null;
+  if (/nineteen|mil novecientos/.test(words)) return 1950;
 
   const two = Number(/\d\d(?=\D*$)/.exec(words)?.[0] ?? Number.NaN);
   if (Number.isNaN(two)) return null;
