@@ -4,6 +4,9 @@ import type { Finder } from "../identifiers/loadFinder.ts";
 import { knownIn } from "./knownIdentity.ts";
 import type { MemberText } from "./memberTexts.ts";
 
+/** A text that goes on naming somebody is hostile, and goes as a whole: nothing may take minutes, or stay behind. */
+const mostRounds = 20;
+
 /**
  * Spans of a text with those that show only once the others are replaced: the second of two numbers run together
  * stands alone when the first is gone. What a plan left of them the verification would find, behind the seal.
@@ -17,12 +20,16 @@ export function settledSpans(
 ): Identifier[] {
   let all = [...spans];
 
-  for (;;) {
+  for (let round = 1; ; round++) {
     const before = all;
     const left = knownIn(finder, found, finder.replaceIdentifiers(words, before), known)
       .map((span) => asWritten(span, before))
       .filter((span) => !before.some((each) => lies(span, each)));
-    if (left.length === 0) return before;
+    const [first] = left;
+    if (!first) return before;
+    if (round === mostRounds) {
+      return [{ start: 0, end: words.length, type: first.type, certainty: "certain" }];
+    }
 
     all = [...before.filter((span) => !left.some((each) => lies(span, each))), ...left].toSorted(
       (one, other) => one.start - other.start,

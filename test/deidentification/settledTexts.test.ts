@@ -44,6 +44,17 @@ describe("a text whose identifiers stand close together", () => {
     );
   });
 
+  test("goes as a whole where looking again would have no end", () => {
+    const known = { client: { phones: ["5095550142"] } };
+    const words = `5095550142${"-555-0142".repeat(100)}`;
+    const findKnown = vi.fn(finder.findKnown);
+    const first = namedIn(finder, note, words, known);
+    const spans = settledSpans({ ...finder, findKnown }, note, words, known, first);
+
+    expect(finder.replaceIdentifiers(words, spans)).not.toMatch(/\d/);
+    expect(findKnown.mock.calls.length).toBeLessThanOrEqual(20);
+  });
+
   test("holds nothing that the verification finds, however it is put together", () => {
     const known = {
       client: { first: "Wilhelmina", last: "Nguyen", dob: "1986-07-12", phones: ["5095550142"] },
