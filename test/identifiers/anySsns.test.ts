@@ -76,6 +76,8 @@ describe("a Social Security number of anybody is found", () => {
     "SSN ⟦90O 12 3456⟧, ssn is ⟦9O0123456⟧",
     "SSN …⟦3456⟧, partial SSN: ⟦3456⟧",
     "TIN ⟦912-70-1234⟧",
+    "SSN ⟦nine hundred, forty-five, eleven eighty-seven⟧",
+    "social ⟦novecientos cuarenta y cinco once ochenta y siete⟧",
   ])("in %j", (marked) => {
     expectFoundBy(anySsns, marked, "SSN");
   });

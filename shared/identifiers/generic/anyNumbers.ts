@@ -101,7 +101,8 @@ function isLongEnough(
     .map(({ text }) => text)
     .join("");
   const digits = symbols.replace(/\D/g, "").length;
-  const isEnd = tokens.slice(noun, first).some(({ text }) => endings.has(text));
+  const isMasked = /[*•#●.…]{2,} ?$/.test(tokens[first]?.gap ?? "");
+  const isEnd = isMasked || tokens.slice(noun, first).some(({ text }) => endings.has(text));
   const isEveryday = everyday.has(tokens[noun]?.text ?? "") && !isEnd;
 
   if (isEnd && digits >= 2 && symbols.length >= 3) return true;
@@ -116,7 +117,7 @@ const endings: ReadonlySet<string> = new Set(
 
 /** Nouns of which small numbers are said as well. */
 const everyday: ReadonlySet<string> = new Set(
-  "paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
+  "enrollment enrolment inscripcion paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
     " ",
   ),
 );

@@ -54,7 +54,9 @@ function wholeAt(
   const token = tokens[at];
   if (!token) return null;
 
-  if (spoken?.digits.length === 9 && isSaidSsn(tokens, at, spoken.end)) {
+  // "novecientos cuarenta y cinco" is 945 or 900 45.
+  const isLong = spoken !== null && spoken.digits.length >= 7 && spoken.digits.length <= 10;
+  if (isLong && isSaidSsn(tokens, at, spoken.end)) {
     return { first: at, end: spoken.end };
   }
   if (!token.isNumber || !startsHere(tokens, at)) return null;

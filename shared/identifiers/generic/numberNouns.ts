@@ -40,9 +40,9 @@ const nouns = kinds({
     masshealth badgercare tenncare soonercare mainecare familycare peachcare healthnet medquest kancare arkids husky molina caresource
     amerigroup edipi edipin dodid tricare champva vaid hicn mci nysid dcn cii pid lid ccn jacket xref sevis eoir nvc cartilla dui dpi cui
     nit rtn nie carnet credencial identidad acta encounter accession specimen npi dea badge gafete nomina payroll clabe iban mtcn
-    enrolment enrollments afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
+    enrollment enrolment enrollments inscripcion afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
     intakes edison stateid dlid oid cid`,
-  plate: "plate plates placa placas tag tags",
+  plate: "placard tabs tarjeton engomado plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
     confirmacion conf confirm ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
@@ -87,7 +87,7 @@ const neutral: ReadonlySet<string> = new Set(
     temp temporary s mom mother dad mama papa al ak ar az ca dc fl ga hi ia il ks ky ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa pr ri sc sd tn tx ut
     vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
-    consular electoral bancaria bancario escolar nacional estatal federal county condado official oficial prepaid prepagada paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
+    consular electoral nacimiento birth matrimonio bancaria bancario escolar nacional estatal federal county condado official oficial prepaid prepagada paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
     emitida emitido expired vencida vencido has tiene partial parcial verified verificado confirmed reported starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied`),
 );
 

@@ -18,6 +18,7 @@ export function looksPersonal(
   if (isPhone(tokens, code.first)) return false;
 
   const isMixed = digits < symbols.length && isWritten(tokens, whole);
+  if (isNumberOf(tokens, whole.first) && digits >= 7) return true;
   if (isSigned(tokens, code)) return digits >= 5 || (isMixed && digits >= 4 && symbols.length >= 6);
   if (isMixed && hasCodeOfLetters(tokens, code, whole)) return digits >= 5 && symbols.length >= 7;
 
@@ -39,6 +40,14 @@ function isSigned(tokens: readonly Token[], { first }: Code): boolean {
   const gap = tokens[first]?.gap ?? "";
 
   return /# ?$/.test(gap) || (/^[.:]{0,2} $/.test(gap) && signs.has(tokens[first - 1]?.text ?? ""));
+}
+
+/** "número de cliente de la luz 118 822 441" */
+function isNumberOf(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 7 && tokens[at + 1]?.gap === " "; at--) {
+    if (/^(numero|num|number)$/.test(tokens[at]?.text ?? "")) return tokens[at + 1]?.text !== "of";
+  }
+  return false;
 }
 
 const signs: ReadonlySet<string> = new Set(["no", "num", "nro", "number", "numero"]);

@@ -64,5 +64,9 @@ const vehicles: ReadonlySet<string> = new Set(
   `car cars truck van minivan suv sedan pickup vehicle rv motorhome motorcycle camper drives driving carro auto coche troca
   camioneta vehiculo maneja honda toyota ford chevy chevrolet nissan dodge jeep hyundai kia mazda subaru gmc buick pontiac
   volkswagen vw bmw mercedes lexus acura chrysler corolla camry civic accord altima sentra impala malibu silverado tacoma
-  explorer taurus focus fusion jetta caravan odyssey sienna`.split(/\s+/),
+  tahoe suburban yukon escape edge ranger equinox trailblazer malibu cruze prius rav4 highlander tundra 4runner pilot crv outback forester impreza
+  sentra versa rogue pathfinder frontier xterra elantra sonata tucson soul optima sorento durango charger challenger wrangler cherokee mustang
+  f150 econoline ram hilux tsuru pointer honda towed grua moto motocicleta trailer trailers scooter wagon hatchback boat explorer taurus focus fusion jetta caravan odyssey sienna`.split(
+    /\s+/,
+  ),
 );

@@ -24,7 +24,7 @@ export function spokenDigits(tokens: readonly Token[], first: number): SpokenDig
       digits += hundreds.get(token.text) ?? "00";
       said += 1;
     } else if (amounts.has(token.text)) {
-      digits = withAmount(digits, token.text, tokens[at - 1]);
+      digits = withAmount(digits, token, tokens[at - 1]);
       said += 1;
     } else if (repeats.has(token.text)) {
       digits += (units.get(tokens[at + 1]?.text ?? "") ?? "").repeat(
@@ -49,25 +49,20 @@ const mostTokens = 28;
 function begins(tokens: readonly Token[], first: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
   if (!token || !next) return false;
-  if (token.isNumber) {
-    if (token.text.length > 4) return false;
-    let at = first + 1;
-    while (at < first + 8 && tokens[at]?.isNumber) at += 1;
-    const word = tokens[at]?.text ?? "";
-    return amounts.has(word) || hundreds.has(word) || repeats.has(word);
+  if (!token.isNumber) {
+    return saying.has(token.text) && (!repeats.has(token.text) || units.has(next.text));
   }
+  if (token.text.length > 4) return false;
 
-  return (
-    amounts.has(token.text) ||
-    hundreds.has(token.text) ||
-    (repeats.has(token.text) && units.has(next.text))
-  );
+  let at = first + 1;
+  while (at < first + 8 && tokens[at]?.isNumber) at += 1;
+  return saying.has(tokens[at]?.text ?? "");
 }
 
 const continues = (gap: string) => gap.length <= 5 && /^[ \t,.…()/-]*$/.test(gap);
 
 /** "fifty" and "five" are two digits together, "cincuenta y cinco" as well; "five" "fifty" are three. */
-function withAmount(digits: string, word: string, before: Token | undefined): string {
+function withAmount(digits: string, { text: word, gap }: Token, before: Token | undefined): string {
   const unit = units.get(word);
   const isAfterTen =
     unit !== undefined && unit !== "0" && (tens.has(before?.text ?? "") || before?.text === "y");
@@ -77,7 +72,8 @@ function withAmount(digits: string, word: string, before: Token | undefined): st
   // "quinientos cincuenta", "five hundred fifty"
   const amount = amounts.get(word) ?? "";
   const isAfterHundred =
-    hundreds.has(before?.text ?? "") || (before?.text === "hundred" && amount.length === 2);
+    gap === " " &&
+    (hundreds.has(before?.text ?? "") || (before?.text === "hundred" && amount.length === 2));
   return isAfterHundred ? digits.slice(0, -amount.length) + amount : digits + amount;
 }
 
@@ -156,6 +152,13 @@ const repeats: ReadonlyMap<string, number> = new Map([
   ["double", 2],
   ["doble", 2],
   ["triple", 3],
+]);
+
+/** All words that may begin a number, in one look. */
+const saying: ReadonlySet<string> = new Set([
+  ...amounts.keys(),
+  ...hundreds.keys(),
+  ...repeats.keys(),
 ]);
 
 const between: ReadonlySet<string> = new Set(
