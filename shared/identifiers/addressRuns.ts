@@ -99,9 +99,19 @@ export function isOtherStreet(
   );
 }
 
-/** "PO" goes with its box. */
-export function startOfAddress(tokens: readonly Token[], at: number): number {
+/** "PO" goes with its box, and a unit that stands before its house: "Apt 9, 513 S Oregon". */
+export function startOfAddress(
+  tokens: readonly Token[],
+  at: number,
+  { unit }: KnownAddress,
+): number {
   let first = at;
+  const isUnitBefore =
+    unit.length > 0 &&
+    unit.every((part, n) => tokens[at - unit.length + n]?.text === part) &&
+    isUnit(tokens[at - unit.length - 1]?.text ?? "") &&
+    /^, ?$/.test(tokens[at]?.gap ?? "");
+  if (isUnitBefore) return at - unit.length - 1;
   while (
     isBox(tokens[at]?.text ?? "") &&
     first > at - 2 &&

@@ -81,7 +81,10 @@ const isBefore = new RegExp(
   `(?:\\b(?:is|was|be|been|i'?m|im|he'?s|she'?s|hes|shes|they'?re|are|says|tiene|tengo|tenia|tienen|con|a los|a sus|${person} (?:de|of)|${person}'s|es de|now|only|just|almost|already|solo|apenas|ya|like) ?|'s )$`,
 );
 
-const behindPerson = new RegExp(`\\b${person}[ ,:(/-]{1,3}$`);
+/** Also the second of a list: "kids 9 & 7". */
+const behindPerson = new RegExp(
+  `\\b${person}[ ,:(/-]{1,3}(?:\\d{1,2}(?: ?[,&/] ?| and | y | e )){0,4}$`,
+);
 
 /** "mejor el 7": the day of a month, no "él". */
 const ofDay = /\bel $/;
@@ -113,7 +116,7 @@ function isBehindName(
 
 /** What may follow an age that is a number alone. */
 const endsAge =
-  /^ ?(?:[,;)(|/"!?]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|&|with|con|who|que|vive|lives|male|female|hombre|mujer)\b)/;
+  /^ ?(?:[,;)(|/"!?&]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|are|with|con|who|que|vive|lives|male|female|hombre|mujer)\b)/;
 
 const goesOn =
   /^ ?(?:[.,;!?)"(&|/]|- |\n|$|(?:and|but|y|so|now|when|with|w\/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|as of|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|not|in (?!line)[a-z]+|on [a-z]+)\b)(?!\.\d|,\d{3}|\/\d)/;

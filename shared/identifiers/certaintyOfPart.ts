@@ -6,6 +6,7 @@ import type { Sentence } from "./nameSentences.ts";
 import type { NameWord } from "./names/nameWords.ts";
 import type { Token } from "./note.ts";
 import { beginsSentences, isOrdinaryWord } from "./ordinaryWords.ts";
+import { stateAbbreviations } from "./stateNames.ts";
 
 /** How certain one part of a name alone is the name; null where nothing speaks for it. */
 export function certaintyOfPart(
@@ -63,6 +64,9 @@ export function saysNothing(
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
   if (isOrganization && before < 2) return true;
   if ([1, 2, 3].some((back) => isHoly(words, at - back))) return true;
+  if (word?.gap === " " && offices.has(previous?.text ?? "")) return true;
+  if (next?.gap === ", " && next.shape === "acronym" && stateAbbreviations.has(next.text))
+    return true;
   if (!monthNumbers.has(text) && !daysOfWeek.has(text)) return false;
   if (next?.shape === "number" && /^\.? ?$/.test(next.gap)) return true;
 
@@ -74,6 +78,9 @@ const isHoly = (words: readonly NameWord[], at: number) =>
   (words[at]?.text === "senora" && words[at - 1]?.text === "nuestra") ||
   (words[at]?.text === "virgen" && words[at + 1]?.text === "de") ||
   (words[at]?.text === "todos" && words[at + 1]?.text === "los" && words[at]?.shape === "capital");
+
+/** "President Jackson": of whom everybody speaks. */
+const offices = new Set("president presidente governor mayor senator".split(" "));
 
 const timeWords = new Set(
   "in of until since by till during early late mid this last next every through thru to from before after en de desde hasta para del este proximo pasado cada".split(
@@ -166,7 +173,9 @@ function isSubject(text: string, { words, at, after }: Sentence): boolean {
   if (word.isPossessive) return true;
   if (/^ ?[&/+] ?$/.test(next.gap)) return next.kinds.given >= 2;
   if (/^,? ?\(?$/.test(next.gap) && next.gap !== " ")
-    return next.shape === "number" && !monthNumbers.has(text);
+    return (
+      (next.shape === "number" || /^(?:age|aged|edad)$/.test(next.text)) && !monthNumbers.has(text)
+    );
   if (next.gap !== " ") return false;
   if (next.text === "esta" || next.text === "estaba") return true;
   if (isBeing.has(next.text)) {
@@ -261,8 +270,8 @@ function ofSmall(
 /** "angel back after 3 nights", "frost was exited": no article before it, and said of people alone. */
 function isPredicated({ words, at }: Sentence): boolean {
   const [word, next, second] = [words[at], words[at + 1], words[at + 2]];
-  if (!word || !next || next.gap !== " " || word.gap === " " || word.gap === "-") return false;
-  const isBe = /^(?:is|was|got|esta|estaba|fue)$/.test(next.text) && second?.gap === " ";
+  if (!word || next?.gap !== " " || word.gap === " " || word.gap === "-") return false;
+  const isBe = /^(?:is|was|got|still|already|now|not|esta|estaba|fue|sigue|ya)$/.test(next.text);
 
   return saidOfPeople.has(isBe ? (second?.text ?? "") : next.text);
 }

@@ -59,7 +59,9 @@ export const mayBeDigits = ({ isNumber, text }: Token): boolean => isNumber || d
 
 const digitWords: ReadonlySet<string> = new Set([
   ...numberWords,
-  ..."oh o niner double triple doble".split(" "),
+  ..."oh o niner double triple doble cien ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos".split(
+    " ",
+  ),
 ]);
 
 export const joinsDigits = (gap: string): boolean =>

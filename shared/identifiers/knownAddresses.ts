@@ -30,7 +30,7 @@ export const knownAddresses: Finder = (note, people) => {
         end === -1
           ? partialAddressAt(tokens, at, address)
           : {
-              at: startOfAddress(tokens, at),
+              at: startOfAddress(tokens, at, address),
               end,
               certainty: isOtherStreet(tokens, end, address)
                 ? ("possible" as const)

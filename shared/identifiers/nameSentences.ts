@@ -76,11 +76,18 @@ function isOfPerson(
   if (organizations.has(at + 1) || !before) return false;
   if (before.shape === "number") return !isOrdinaryWord(word.text);
 
-  return brands.has(word.text) && !organizations.has(at - 1) && !toShops.has(before.text);
+  const isAmongShops = /^(?:and|y|or|o)$/.test(before.text) && organizations.has(at - 2);
+
+  return (
+    brands.has(word.text) &&
+    !organizations.has(at - 1) &&
+    !toShops.has(before.text) &&
+    !isAmongShops
+  );
 }
 
 const toShops = new Set(
-  "at from to in into near by of on a an the del la el en por para via outside inside behind buy bought y and or".split(
+  "at from to in into near by of on a an the del la el en por para via outside inside behind buy bought".split(
     " ",
   ),
 );

@@ -15,3 +15,8 @@ export function otherStateWords(words: readonly string[]): string[] {
     .filter(([short = "", name = ""]) => words.includes(short) || words.includes(name))
     .flat();
 }
+
+/** "Jackson, MS": of those that abbreviate nothing else behind a name, as MD and PA do. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  states.map(([short = ""]) => short).filter((short) => !["md", "pa", "de", "la"].includes(short)),
+);
