@@ -70,7 +70,7 @@ export async function request(page: Page, members: number, name: string): Promis
   const details = page.getByLabel(/^Details/);
   await details.fill(`Please hurry, ${name} is not safe.`);
   await page.getByRole("button", { name: "Send request" }).click();
-  await expect(page.getByText("This text names somebody. Remove it to save.")).toBeVisible();
+  await expect(page.getByText("This text names somebody. Remove the name to save.")).toBeVisible();
   await details.fill("Please hurry, they are not safe.");
   await page.getByRole("button", { name: "Send request" }).click();
 

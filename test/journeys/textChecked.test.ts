@@ -10,7 +10,7 @@ const note = `Office is ${phone}. Met with ${name} about the locker. DOB ${birth
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Note", exact: true });
 const found = (page: Page) =>
-  page.getByRole("group", { name: /to take out|Nothing stands against saving/ });
+  page.getByRole("group", { name: /to remove|Nothing stands against saving/ });
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: "The note is saved" });
 
 /** An anonymous record of the person's agency, on its Notes. */
@@ -33,10 +33,10 @@ test("a note that names somebody is saved once each thing is taken out, replaced
 
   await test.step("what identifies somebody is marked while she types", async () => {
     await editor(maria).pressSequentially(note);
-    await expect(found(maria)).toContainText("3 things to take out");
+    await expect(found(maria)).toContainText("3 things to remove");
     await expect(found(maria)).toContainText(`${phone} is a phone number.`);
     await expect(maria.locator("mark.block")).toHaveText([phone, name, birth]);
-    await expectReachable(maria, "a note with something to take out");
+    await expectReachable(maria, "a note with something to remove");
   });
 
   await test.step("it is not saved, and the focus goes to what was found", async () => {
@@ -44,7 +44,7 @@ test("a note that names somebody is saved once each thing is taken out, replaced
     await expect(found(maria)).toBeFocused();
     await expect(
       maria.getByText(
-        "This note names a phone number, a name, and a birth date. Remove them to save.",
+        "This note holds a phone number, a name, and a birth date. Remove them to save.",
       ),
     ).toBeVisible();
   });
@@ -70,7 +70,7 @@ test("a note that names somebody is saved once each thing is taken out, replaced
       .getByRole("button", { name: `Show ${name}` })
       .press("Enter");
     await maria.keyboard.type("the desk");
-    await expect(found(maria)).toContainText("1 thing to take out");
+    await expect(found(maria)).toContainText("1 thing to remove");
   });
 
   await test.step("she says that the number is an organization's, and the note is saved", async () => {

@@ -35,9 +35,9 @@ export const identifiers = {
   whileTyping: "Checked while you type, in this browser.",
   failed:
     "This text cannot be checked while you type. It is checked when you save it; if that fails too, nothing is saved and your text stays here.",
-  counts: (toTakeOut: number, toConfirm: number, hints: number) =>
+  counts: (toRemove: number, toConfirm: number, hints: number) =>
     [
-      toTakeOut > 0 && `${toTakeOut === 1 ? "1 thing" : `${toTakeOut} things`} to take out`,
+      toRemove > 0 && `${toRemove === 1 ? "1 thing" : `${toRemove} things`} to remove`,
       toConfirm > 0 && `${toConfirm} to confirm`,
       hints > 0 && (hints === 1 ? "1 to look at" : `${hints} to look at`),
     ]
@@ -46,21 +46,26 @@ export const identifiers = {
   held: (noun: string, found: readonly { readonly type: FindingType; readonly level: Level }[]) => {
     const block = found.filter(({ level }) => level === "block");
     if (block.length === 0) return "Say below whether it identifies the client, then save again.";
-    const names = block.every(({ type }) => type === "PERSON")
-      ? ["somebody"]
-      : [...new Set(block.map(({ type, level }) => kind(type, level)))];
+    const isOne = block.length === 1;
+    if (block.every(({ type }) => type === "PERSON"))
+      return `This ${noun} names somebody. Remove ${isOne ? "the name" : "the names"} to save.`;
 
-    return `This ${noun} names ${listed.format(names)}. Remove ${block.length === 1 ? "it" : "them"} to save.`;
+    const names = [...new Set(block.map(({ type, level }) => kind(type, level)))];
+    const verb = names.includes(kinds.PERSON) ? "holds" : "names";
+    return `This ${noun} ${verb} ${listed.format(names)}. Remove ${isOne ? "it" : "them"} to save.`;
   },
-  isA: (type: FindingType, level: Level) =>
-    level === "hint" ? "may tell who it is." : `is ${kind(type, level)}.`,
-  todo: (level: Level, pass: Pass | null) => {
-    if (level === "hint") return "Leave it out if it does.";
+  isA: (type: FindingType, level: Level) => {
+    if (type === "DETAIL") return "may tell who it is.";
+
+    return `${level === "hint" ? "may be" : "is"} ${kind(type, level)}.`;
+  },
+  todo: (type: FindingType, level: Level, pass: Pass | null) => {
+    if (type === "DETAIL") return "Remove it if it does.";
+    if (level === "hint") return "Remove it if it is.";
     if (level === "confirm") return "Does it identify the client?";
 
-    return pass ? "Take it out, unless it belongs to an organization." : "It must go.";
+    return pass ? "Remove it, unless it belongs to an organization." : "Remove or replace it.";
   },
-  known: "The record’s own identity: take it out.",
   show: "Show",
   showLabel: (words: string) => `Show ${words}`,
   replace: (bracket: string) => `Replace with ${bracket}`,

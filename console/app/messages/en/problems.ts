@@ -43,7 +43,7 @@ export const problems: Record<ProblemSlug | "no-connection", string> = {
   "dob-rule-not-allowed": "The region’s policy does not allow this date of birth rule.",
   "dob-not-by-rule": "The rule cannot produce this date of birth.",
   "project-not-yours": "The project is not one of your agency.",
-  "identifier-in-text": "The text names somebody. Take the name out to save.",
+  "identifier-in-text": "The text holds something that identifies somebody. Remove it to save.",
   "vsp-stores-no-identity":
     "A victim service provider stores no identity and no free text here (34 U.S.C. 12291(b)(2)).",
   "vsp-shares-nothing":
