@@ -79,6 +79,8 @@ describe("a number that leads to one person is found", () => {
     "PersonalID ⟦483920⟧ in the other county",
     "MRN ⟦0048\u200b2213⟧",
     "MRN ⟦60-41-22⟧, in chart",
+    "plate ⟦kml 118⟧ in the lot, dl ⟦tl 448 190⟧ per him",
+    "case # ⟦4471⟧ in Pierce Co.",
     "número de cliente de la luz ⟦118 822 441⟧",
     "tarjeta ****⟦1182⟧, acta de nacimiento ⟦01188⟧",
     "white Tahoe, California ⟦8KLM118⟧, tabs expired, placard ⟦AB11882⟧",

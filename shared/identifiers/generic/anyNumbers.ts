@@ -101,9 +101,10 @@ function isLongEnough(
     .map(({ text }) => text)
     .join("");
   const digits = symbols.replace(/\D/g, "").length;
-  const isMasked = /[*•#●.…]{2,} ?$/.test(tokens[first]?.gap ?? "");
+  const isMasked = /[*•#●.…][*•#●.…] ?$/.test(tokens[first]?.gap ?? "");
   const isEnd = isMasked || tokens.slice(noun, first).some(({ text }) => endings.has(text));
-  const isEveryday = everyday.has(tokens[noun]?.text ?? "") && !isEnd;
+  const isSigned = /# ?$/.test(tokens[first]?.gap ?? "");
+  const isEveryday = everyday.has(tokens[noun]?.text ?? "") && !isEnd && !isSigned;
 
   if (isEnd && digits >= 2 && symbols.length >= 3) return true;
   return digits >= 3 && symbols.length >= (isEveryday || digits < symbols.length ? 5 : 4);

@@ -26,7 +26,7 @@ export function lastFourAt(note: Note, at: number, isAfter: boolean): SsnSpan | 
     return before === null || before.kind === "ssn" || !before.isDirect ? { ...span, from } : null;
   }
   const kind = before ?? announcedAfter(tokens, end, 4);
-  const isDotted = /(\.\.+|…)\s?$/.test(token.gap) && kind?.kind === "ssn";
+  const isDotted = /(\.\.|…)\s?$/.test(token.gap) && kind?.kind === "ssn";
   if (isDotted) return span;
   if (isTightNumber(tokens, at) || /[$.]\s?$/.test(token.gap)) return null;
 

@@ -1,6 +1,7 @@
 import type { Note, Token } from "../note.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import type { Code, TokenStretch } from "./codes.ts";
+import { hasLettersBefore } from "./wholeNumber.ts";
 
 /** A vehicle's plate at a code: where one is spoken of, or in a form of plates where a vehicle is. */
 export function plateAt({ tokens }: Note, code: Code): TokenStretch | null {
@@ -30,7 +31,11 @@ const forms =
 function withNeighbour(tokens: readonly Token[], { first, end, symbols }: Code): TokenStretch {
   const [before, token, after] = [tokens[first - 1], tokens[first], tokens[end]];
   if (symbols.length > 4) return { first, end };
-  if (isLetters(before) && token?.gap === " " && !states.has(before?.text ?? "")) {
+  if (
+    (isLetters(before) || hasLettersBefore(tokens, first)) &&
+    token?.gap === " " &&
+    !states.has(before?.text ?? "")
+  ) {
     return { first: first - 1, end };
   }
   const isNumbers =

@@ -19,9 +19,20 @@ export function hasLettersBefore(tokens: readonly Token[], first: number): boole
   if (!before || token?.isNumber !== true || !/^[ ·-]$/.test(token.gap)) return false;
   const isCapital =
     before.letterCase === "upper" || (before.text.length === 1 && before.letterCase === "capital");
+  if (isLabelledLetters(tokens, first)) return true;
   const isShort = before.text.length <= 3 || (before.text.length === 4 && !isNeutral(before.text));
 
   return isCapital && isShort && !isSmall(before.text);
+}
+
+/** "plate kml 118" in a hurried note: the letters stand right behind what they are said to be. */
+function isLabelledLetters(tokens: readonly Token[], first: number): boolean {
+  const [noun, letters] = [tokens[first - 2], tokens[first - 1]];
+  if (!noun || !letters || !/^[#: ]{1,2}$/.test(letters.gap) || !/^[a-z]{2,3}$/.test(letters.text))
+    return false;
+  const kind = kindNamed(noun.text, tokens[first - 3]?.text ?? "");
+
+  return (kind === "plate" || kind === "id") && !isNeutral(letters.text) && !isSmall(letters.text);
 }
 
 /** The numbers of a group are no year, time, price or count of something. */
