@@ -13,8 +13,11 @@ export const anyAges: GenericFinder = (note) => {
   const { plain, text, placeOf } = note;
   const inSentences: Stretch[] = [];
 
-  for (const start of ageStarts(note)) {
-    for (const { pattern, isAge } of patterns) {
+  const starts = ageStarts(note);
+
+  // One expression after the other, not one place after the other: an expression in use is quick.
+  for (const { pattern, isAge } of patterns) {
+    for (const start of starts) {
       pattern.lastIndex = start;
       const match = pattern.exec(plain);
       if (!match) continue;
