@@ -1,7 +1,7 @@
-import { isIntroducedAsOther } from "./certaintyOfPart.ts";
 import type { Certainty } from "./identifier.ts";
-import type { NameElement } from "./knownNameRows.ts";
+import { isIntroducedAsOther } from "./isOfAnother.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
+import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
 

@@ -1,12 +1,14 @@
 import { certaintyOfMisspelling } from "./certaintyOfMisspelling.ts";
-import { certaintyOfPart, saysNothing } from "./certaintyOfPart.ts";
+import { certaintyOfPart } from "./certaintyOfPart.ts";
 import { editsApart } from "./editsApart.ts";
 import type { Certainty } from "./identifier.ts";
-import type { NameElement, NameRow } from "./knownNameRows.ts";
+import type { NameRow } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
+import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
 import { beginsSentences, isOrdinaryWord, isWeakName } from "./ordinaryWords.ts";
+import { saysNothing } from "./saysNothing.ts";
 
 /** A stretch of tokens taken for a name. */
 interface Hit {

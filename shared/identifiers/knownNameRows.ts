@@ -1,20 +1,7 @@
-import type { Misspelling } from "./knownMisspellings.ts";
-import type { KnownParts } from "./knownNameParts.ts";
-import { wordKinds } from "./lists/wordKinds.ts";
+import { hasInitial, isInitialAt, leadingInitials } from "./knownNameInitials.ts";
+import { elementAt, lettersAt, type NameElement, type NameReader } from "./nameElement.ts";
 import type { Token } from "./note.ts";
-import { beginsSentences, nameParticles } from "./ordinaryWords.ts";
-
-/** One part of a name in a text: the tokens from `at` to `end`, and whose it may be. */
-export interface NameElement {
-  readonly at: number;
-  readonly end: number;
-  readonly text: string;
-  readonly people: number;
-  /** `hardly`: only beside a part that is spelled right. `short`: the beginning of a given name. */
-  readonly spelled: "right" | "heard" | "nearly" | "hardly" | "short";
-  /** Given and family name run together. */
-  readonly isPair: boolean;
-}
+import { nameParticles } from "./ordinaryWords.ts";
 
 /** Parts of one person's name in a row, with initials: "R. Delgado Paz", "Delgado, Rosa M.", from token `at` to `end`. */
 export interface NameRow {
@@ -22,12 +9,6 @@ export interface NameRow {
   readonly end: number;
   readonly elements: readonly NameElement[];
   readonly initials: number;
-}
-
-export interface NameReader {
-  readonly tokens: readonly Token[];
-  readonly parts: KnownParts;
-  readonly misspelled: (word: string) => Misspelling | null;
 }
 
 /** The name that begins at a token; null where none does. */
@@ -98,107 +79,6 @@ function isUnknownMiddle(
 /** No name has more parts; however long a text repeats one, each row is read once. */
 const mostParts = 8;
 
-/** The part of a name that begins at a token, the longest there is. */
-export function elementAt(
-  { tokens, parts, misspelled }: NameReader,
-  at: number,
-): NameElement | null {
-  const first = tokens[at];
-  if (!first || first.isNumber) return null;
-
-  const mayBegin = first.text.length === 1 || parts.openings.has(first.text.slice(0, 2));
-  const apart = mayBegin ? wordsApart(tokens, at, parts) : null;
-  if (apart) return apart;
-  const spelledOut = lettersAt(tokens, at);
-  const word = spelledOut ?? { text: first.text, end: at + 1 };
-  const part = parts.words.get(word.text);
-  if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
-  if (spelledOut) return null;
-  const plural = pluralAt(first, parts);
-  if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
-
-  // Small letters and a word of the language: nothing would make a misspelling of it.
-  if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
-  const short = parts.shortened.get(first.text);
-  if (short) return { at, ...word, people: short, spelled: "short", isPair: false };
-  const joined = joinedWord(tokens, at);
-  const near = (joined && misspelled(joined)) ?? misspelled(first.text);
-  return near
-    ? {
-        at,
-        end: joined && misspelled(joined) ? at + 2 : at + 1,
-        text: joined && misspelled(joined) ? joined : first.text,
-        people: near.people,
-        spelled: near.isHeard ? "heard" : near.isFar ? "hardly" : "nearly",
-        isPair: false,
-      }
-    : null;
-}
-
-/** "D'shawn", "Van Hooten": misspelled as a whole. */
-function joinedWord(tokens: readonly Token[], at: number): string | null {
-  const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!first || !next || next.isNumber || next.text.length < 3) return null;
-  const isJoined =
-    (next.gap === "'" && first.text.length <= 3) ||
-    (next.gap === " " &&
-      first.text.length > 1 &&
-      next.letterCase !== "lower" &&
-      nameParticles.has(first.text));
-
-  return isJoined ? first.text + next.text : null;
-}
-
-/** "the Delgados" */
-function pluralAt({ text, letterCase }: Token, parts: KnownParts) {
-  if (letterCase === "lower" || text.length < 5 || !text.endsWith("s")) return null;
-  const singular = text.slice(0, -1);
-  const part = parts.words.get(singular);
-
-  return part?.isRecorded && (singular.length >= 6 || !beginsSentences(singular))
-    ? { text: singular, people: part.people }
-    : null;
-}
-
-/** The longest name of several words: "Yellow Hawk", "O Neal", "de la Cruz", "Ka'eo". */
-function wordsApart(tokens: readonly Token[], at: number, parts: KnownParts): NameElement | null {
-  let text = tokens[at]?.text ?? "";
-  let longest: NameElement | null = null;
-
-  for (let end = at + 1; end < at + 5; end++) {
-    const token = tokens[end];
-    // A letter by itself begins a name ("D Andre") and goes into none.
-    if (!token || token.isNumber || token.text.length === 1 || !joinsWords(token.gap)) break;
-    text += token.text;
-    const part = parts.words.get(text);
-    // "will is" is no "Willis".
-    const isWritten = part?.isRecorded || token.gap !== " ";
-    if (part && isWritten && !part.isPair) {
-      longest = { at, end: end + 1, text, people: part.people, spelled: "right", isPair: false };
-    }
-  }
-
-  return longest;
-}
-
-const joinsWords = (gap: string) =>
-  gap === " " || gap === "'" || gap === "-" || gap === "' " || gap === "- ";
-
-/** "D-e-l-g-a-d-o", "b e l l": letter by letter; null where fewer than three stand so. */
-function lettersAt(tokens: readonly Token[], at: number): { text: string; end: number } | null {
-  if (tokens[at]?.text.length !== 1) return null;
-  let text = "";
-  let end = at;
-  for (; end < tokens.length && end < at + 20; end++) {
-    const token = tokens[end];
-    if (token?.text.length !== 1 || token.isNumber) break;
-    if (end > at && !/^(?: ?- ?|[ .,]|, )$/.test(token.gap)) break;
-    text += token.text;
-  }
-
-  return text.length >= 3 ? { text, end } : null;
-}
-
 /** The place after particles that lead on to a part of a name. */
 function afterParticles(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + 4; at++) {
@@ -214,59 +94,6 @@ function afterParticles(tokens: readonly Token[], from: number): number | null {
 const leading: ReadonlySet<string> = new Set(
   "de la las los del dela da das do dos di du le van von der den ter ten al el".split(" "),
 );
-
-function leadingInitials({ tokens, parts }: NameReader, at: number): number {
-  let count = 0;
-  for (; count < 3; count++) {
-    const [token, next] = [tokens[at + count], tokens[at + count + 1]];
-    if (!token || !next || !parts.initials.has(token.text.charAt(0))) break;
-    // "Ma. Fernanda"
-    const isShort =
-      abbreviated.has(token.text) && next.gap === ". " && token.letterCase !== "lower";
-    if (!isLetter(token) && !isShort) break;
-    if (token.gap.endsWith("'") || !/^\.? ?$|^\.?-$/.test(next.gap)) break;
-    if (token.letterCase === "lower" && !next.gap.startsWith(".")) break;
-  }
-
-  return count;
-}
-
-/** A letter that stands for a name after one: "Rosa D.", "Delgado, R. M.", "Luz Ma." */
-function isInitialAt(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const isDotted = next?.gap.startsWith(".") ?? false;
-  if (!token || !(isLetter(token) || (isDotted && abbreviated.has(token.text)))) return false;
-  if (!/^(?:,? |\.? ?|, ?)$/.test(token.gap) || next?.gap === "'") return false;
-  if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
-  if (token.letterCase === "lower") return isDotted;
-
-  return (
-    isDotted ||
-    !next ||
-    !(token.text === "i" || (isWordByItself.has(token.text) && next.letterCase === "upper"))
-  );
-}
-
-const isLetter = ({ text, isNumber }: Token) => text.length === 1 && !isNumber;
-const isWordByItself = new Set(["a", "e", "i", "o", "u", "y"]);
-const abbreviated = new Set([
-  "ma",
-  "fco",
-  "gpe",
-  "wm",
-  "robt",
-  "chas",
-  "thos",
-  "jos",
-  "geo",
-  "jno",
-]);
-
-/** "Ma." for María, "Wm." for William. */
-export const isShortForm = (word: string): boolean => abbreviated.has(word);
-
-const hasInitial = ({ initials }: KnownParts, text: string, people: number) =>
-  ((initials.get(text.charAt(0)) ?? 0) & people) !== 0;
 
 const isSuffix = (token: Token | undefined) =>
   token !== undefined && suffixes.has(token.text) && /^,? $/.test(token.gap);

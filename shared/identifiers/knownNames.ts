@@ -3,9 +3,11 @@ import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
 import { knownInitialsAt } from "./knownInitials.ts";
 import { misspellings } from "./knownMisspellings.ts";
+import { isShortForm } from "./knownNameInitials.ts";
 import { knownParts } from "./knownNameParts.ts";
-import { isShortForm, type NameReader, nameRowAt } from "./knownNameRows.ts";
+import { nameRowAt } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
+import type { NameReader } from "./nameElement.ts";
 import { nameSentences } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
 

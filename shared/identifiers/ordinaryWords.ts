@@ -64,6 +64,9 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     con del era fue hay las los mas muy nos por que sin son sus una uno`),
 ]);
 
+/** What stands before a thing, and seldom before a name. */
+export const articles: ReadonlySet<string> = new Set(words("the a an un una el del al this that"));
+
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }

@@ -1,0 +1,66 @@
+import { between, isSubject, things } from "./isSubject.ts";
+import { monthNumbers } from "./months.ts";
+import type { Sentence } from "./nameSentences.ts";
+import type { NameWord } from "./names/nameWords.ts";
+import { articles, beginsSentences } from "./ordinaryWords.ts";
+
+/** Whether a sentence uses an ordinary word, or two letters, with a capital as a name. */
+export const isNameHere = (text: string, sentence: Sentence): boolean =>
+  isToldHere(text, sentence) || isWeighty(text, sentence);
+
+function isToldHere(text: string, sentence: Sentence): boolean {
+  const { words, at, before, after, isNamed } = sentence;
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  if (before === 2 || isNamed || after === 2) return true;
+  if (!word || word.startsSentence) {
+    return (
+      isSubject(text, sentence) ||
+      !(beginsSentences(text) || (text === "ty" && isThanks(word, next)))
+    );
+  }
+  // "La Rosa Bakery"
+  const isTitle = previous?.shape === "capital" && /^(?:la|el|los|las|the)$/.test(previous.text);
+  if (text.length > 2 && !beginsSentences(text)) return !(isTitle && isPlainCapital(next));
+  if (word.isPossessive && !monthNumbers.has(text)) return true;
+  if (word.gap === " " && articles.has(previous?.text ?? "")) return false;
+  if (word.shape === "acronym" && text.length <= 2) return before > 0 || after > 0;
+
+  // "Grace Period Ends": one of several words with capitals.
+  return (
+    !(isPlainCapital(next) && next?.gap === " ") &&
+    !(isPlainCapital(previous) && word.gap === " " && !previous?.startsSentence)
+  );
+}
+
+const isPlainCapital = (word: NameWord | undefined) =>
+  word?.shape === "capital" && word.kinds.given + word.kinds.family === 0;
+
+/** "TY for the gift cards" */
+const isThanks = (word: NameWord | undefined, next: NameWord | undefined) =>
+  word?.shape === "acronym" || thanking.has(next?.text ?? "");
+const thanking = new Set("vm for so very again por to".split(" "));
+
+/** Where no rule decides, the evidence for names does: a name known to be somebody's needs less of it than another. */
+function isWeighty(text: string, { words, at, weight }: Sentence): boolean {
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word?.gap === " " && articles.has(previous?.text ?? "")) return false;
+  if (isThanks(word, next) && text === "ty") return false;
+  if (word?.startsSentence && next?.gap === " ") {
+    if (englishThings.has(text) && spanishParticles.has(next.text)) return true;
+    if (!things.has(text) && between.has(next.text)) return weight() > enoughBesideParticle;
+    if (things.has(text) || next.text === "day") return weight() > sure;
+  }
+
+  return weight() > enough;
+}
+
+/** Log-odds, as measured on the development notes: above these few ordinary words are no name. */
+const enough = -0.7;
+const enoughBesideParticle = -1.5;
+const sure = 0.5;
+const spanishParticles = new Set("ya se le les nos tambien aun todavia esta estaba".split(" "));
+const englishThings = new Set(
+  "bill page grant case mark will may hope grace chase faith summer autumn spring frost bell field hall chance justice march april june joy mercy".split(
+    " ",
+  ),
+);
