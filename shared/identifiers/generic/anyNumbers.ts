@@ -118,7 +118,7 @@ const endings: ReadonlySet<string> = new Set(
 
 /** Nouns of which small numbers are said as well. */
 const everyday: ReadonlySet<string> = new Set(
-  "enrollment enrolment inscripcion paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
+  "enrollment enrolment inscripcion booked fichado jailed paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
     " ",
   ),
 );

@@ -40,7 +40,7 @@ const nouns = kinds({
     masshealth badgercare tenncare soonercare mainecare familycare peachcare healthnet medquest kancare arkids husky molina caresource
     amerigroup edipi edipin dodid tricare champva vaid hicn mci nysid dcn cii pid lid ccn jacket xref sevis eoir nvc cartilla dui dpi cui
     nit rtn nie carnet credencial identidad acta encounter accession specimen npi dea badge gafete nomina payroll clabe iban mtcn
-    enrollment enrolment enrollments inscripcion afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
+    enrollment enrolment enrollments inscripcion booked fichado jailed afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
     intakes edison stateid dlid oid cid`,
   plate: "placard tabs tarjeton engomado plate plates placa placas tag tags",
   reference: `
