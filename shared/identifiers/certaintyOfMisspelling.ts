@@ -39,7 +39,8 @@ function isShortHere(sentence: Sentence): boolean {
   const word = words[at];
   if (!word || isOrganization || isIntroducedAsOther(sentence)) return false;
   if (isTitled || Math.max(before, after) === 2) return true;
-  if (shape === "capital" && word.gap === " " && word.text.length >= 4) return true;
+  const isMeant = word.gap === " " || word.kinds.ordinary === 0;
+  if (shape === "capital" && isMeant && word.text.length >= 4) return true;
 
   return (shape === "capital" || before + after > 0) && weight() > enough;
 }

@@ -26,10 +26,10 @@ export function knownInitialsAt(
   const isDotted = end > at + 1;
   if (!isDotted && abbreviations.has(letters)) return null;
 
-  const { isTitled, before, after, shape, weight } = sentences(at, end - 1);
+  const { isTitled, isNamed, before, after, shape, weight } = sentences(at, end - 1);
   const frame = Math.max(before, after);
   if (!isDotted && shape === "lower") return null;
-  const isName = isTitled || frame >= 2 || (isDotted ? frame > 0 : weight() > enough);
+  const isName = isTitled || isNamed || frame >= 2 || (isDotted ? frame > 0 : weight() > enough);
 
   return isName ? { at, end, certainty: "likely" } : null;
 }

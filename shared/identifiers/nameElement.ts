@@ -38,7 +38,7 @@ export function elementAt(
   const part = parts.words.get(word.text);
   if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
   if (spelledOut) return null;
-  const plural = pluralAt(first, parts);
+  const plural = isPluralArticle(tokens[at - 1]) ? pluralAt(first, parts) : null;
   if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
 
   // Small letters and a word of the language: nothing would make a misspelling of it.
@@ -72,6 +72,9 @@ function joinedWord(tokens: readonly Token[], at: number): string | null {
 
   return isJoined ? first.text + next.text : null;
 }
+
+const isPluralArticle = (token: Token | undefined) =>
+  /^(?:the|los|las|both|all|of|de)$/.test(token?.text ?? "");
 
 /** "the Delgados" */
 function pluralAt({ text, letterCase }: Token, parts: KnownParts) {

@@ -41,7 +41,7 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
       last: end,
       shape: words[at]?.shape ?? "lower",
       isTitled: hasTitle(words, at) && !beginsAnew(words, at) && words[at - 2]?.text !== "nuestra",
-      isNamed: isNamed(words, at) || isLabelled(words, at),
+      isNamed: isNamed(words, at) || isLabelled(words, at) || isAskedTo(words, at, end),
       before: beginsAnew(words, at) ? 0 : frameBefore(words, at),
       after: frameAfter(words, end),
       isOrganization: organizations.has(at) && !isOfPerson(words, at, organizations),
@@ -62,6 +62,11 @@ const labels = new Set(
     " ",
   ),
 );
+
+/** "Manager wants JP to stop" */
+const isAskedTo = (words: readonly NameWord[], at: number, last: number) =>
+  words[at]?.gap === " " && asking.has(words[at - 1]?.text ?? "") && words[last + 1]?.text === "to";
+const asking = new Set("wants wanted asks asked tell told expects invited helped".split(" "));
 
 /** "luis's school", "luis house", "0905 Pancho called", "Found Ross": what looks like a place's name and is a known person's. */
 function isOfPerson(

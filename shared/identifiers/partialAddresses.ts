@@ -120,7 +120,7 @@ function endOfOther(tokens: readonly Token[], at: number): number {
 const ordinalOf = ({ text }: Token) => /^\d+$/.test(streetWord(text)) && !/^\d/.test(text);
 const joints = new Set(["and", "y", "e", "at", "con", "esquina", "near", "n"]);
 const placing = new Set(
-  "on at near by of corner en por entre between off from la sobre behind around cerca de the nearby x".split(
+  "on at as near by of corner en por entre between off from la sobre behind around cerca de the nearby x".split(
     " ",
   ),
 );
