@@ -7,6 +7,18 @@ import { expectFoundBy } from "./markedBy.ts";
 describe("a birth date is found where a birth is spoken of", () => {
   test.each([
     "DOB: ⟦3/9/87⟧",
+    "Born: ⟦Nov. '72⟧, Savannakhet",
+    'writes his birthday as "⟦the 4th of July 1963⟧"',
+    "bday list: Rosalee ⟦2/3⟧, Tank ⟦the 11th⟧",
+    "Date of birth? ⟦Seven, twenty-two, fifty-eight⟧.",
+    "Ernestine, ⟦June the first, nineteen and forty-four⟧",
+    "his 80th birthday, ⟦the ninth of September⟧.",
+    "old record has him as ⟦1/31/86⟧ but birth cert says ⟦January 13, 1986⟧.",
+    "yo soy del ⟦veintidós del cuatro del sesenta y nueve⟧",
+    "¿El cumple de Gael? ⟦31 de octubre⟧, por eso",
+    "va a hacer 7 el ⟦día de la Candelaria⟧",
+    "he was born ⟦Christmas Eve 2008⟧, school has ⟦Dec 25⟧",
+    "HoH ⟦4/17/1961⟧",
     "DOB ⟦03-09-1987⟧, SSN refused",
     "D.O.B. ⟦3.9.87⟧",
     "dob - ⟦030987⟧",

@@ -92,6 +92,21 @@ describe("the HIV status of a person is found", () => {
     "⟦VIH/SIDA: sí⟧",
     "es ⟦positivo (VIH)⟧",
     "está en ⟦tratamiento de VIH⟧",
+    "I have been ⟦positive since 2011⟧ and",
+    "⟦HIV/hep C coinfected⟧",
+    "he is ⟦HIV-negative⟧ per the rapid test",
+    "⟦+ al VIH⟧ con ⟦Biktarvy⟧",
+    "dice que ⟦ya es SIDA⟧",
+    "⟦HIV test came back positive⟧",
+    "⟦H.I.V. positive⟧",
+    "⟦HIV: +⟧",
+    "la ⟦prueba de VIH salió reactiva⟧",
+    "⟦has the virus⟧, tells nobody",
+    "⟦tiene el bicho⟧",
+    "dx ⟦B20⟧, HTN",
+    "⟦perinatally acquired HIV⟧",
+    "⟦AIDS survivor⟧",
+    "⟦paciente con VIH⟧",
   ])("%j", (marked) => {
     expectFoundBy(anyHealth, marked, "HEALTH");
   });

@@ -50,7 +50,7 @@ const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
 const isBehindHouse = ({ before, parts }: FoundAddress) =>
   !noHouseBefore.test(before) && !hasNoStreet(parts.name);
 /** A number, a unit or a state behind a name makes it an address. */
-const isClosed = (tail: string) => /#|\d|, [^,]+,? [A-Z]{2}$/.test(tail);
+const isClosed = (tail: string) => /#|\d|, [^,]+,? [A-Z]{2}\.?$/.test(tail);
 
 const spelledOnes = anyCase("one two three four five six seven eight nine");
 const spelledTens = anyCase(
@@ -160,7 +160,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "name",
     pattern: pattern(
-      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: ${capital}){0,1}(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
+      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: (?!(?:AND|WITH|BY|NEAR|DESDE|CON|EN|POR|DONDE|CERCA|PARA|HASTA|UNDER|BEHIND|IN|AT|ON|DE|SINCE|FOR|NEXT|SE|NO|W)(?![A-Za-z]))${capital})?(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
     ),
     isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
       /[a-z]{2}/i.test(first + second) &&

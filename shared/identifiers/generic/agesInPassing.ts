@@ -42,6 +42,14 @@ export const agesInPassing: readonly AgePattern[] = [
     pattern: pattern("[a-z'-]{2,15},? ", `${n}(?: 1/2| and a half| y medio)`, stops),
     isAge: ({ written }) => /^\p{Lu}\p{Ll}/u.test(written),
   },
+  // (7th grader, 12)
+  {
+    pattern: pattern(
+      "(?:\\d{1,2}(?:st|nd|rd|th) grade(?:r)?|kindergarten(?:er)?|freshman|sophomore|junior|senior|preschooler|kinder|secundaria|primaria|prepa),? ",
+      "\\d{1,2}",
+      "(?=\\)|, )",
+    ),
+  },
   // his 80th birthday, los 80 cumpleaños
   {
     pattern: pattern("", "\\d{1,2}(?:st|nd|rd|th)", "(?= (?:birth-?day|b-?day|bday|cumple))"),
@@ -72,7 +80,7 @@ export const agesInPassing: readonly AgePattern[] = [
     pattern: pattern(
       "(?:mak(?:es|ing)|puts?|leaves|which makes|would make) (?:her|him|me|them|the client|ct|client|pt)(?: age)?(?: at| about| only| just)? ",
       n,
-      "(?=[,.;)\\n!]|$| and | so | now | not | years| today| in )",
+      "(?=[,.;)\\n!]|$| (?:and|so|now|not|years|today|in)\\b)",
     ),
   },
   // if 17 is old enough
