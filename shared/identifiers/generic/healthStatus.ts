@@ -15,10 +15,10 @@ const statuses = [
   // he is HIV-negative
   "(?<=\\b(?:is|are|am|he's|she's|i'm|remains|esta|es|sigue|both) )(?:hiv|vih)[- ](?:neg(?:ative)?|negativ[oa])",
   // + al VIH, ya es SIDA, salió reactiva
-  "(?:\\+|pos|reactiv[oae]) (?:al|a|para|de|en|to|for) (?:el )?(?:vih|sida|hiv)|(?:ya|es|era|fue|ahora|con) (?:es )?(?:sida|etapa sida)|(?:vih|hiv|sida) ?[:=(] ?(?:\\+|pos|react)[a-z]*\\)?",
+  "(?:\\+|pos|reactiv[oae]) (?:al|a|para|de|en|to|for) (?:el )?(?:vih|sida|hiv)|(?:ya|era|fue|ahora) (?:es )?(?:sida|etapa sida)|(?:vih|hiv|sida) ?[:=(] ?(?:\\+|pos|react)[a-z]*\\)?",
   "h\\.i\\.v\\.?(?: |-)?(?:positive|pos|\\+|infection|infected|meds)|v\\.i\\.h\\.?(?: |-)?(?:positiv[oa]|\\+)|hiv ?\\+ ?ve",
-  "hiv(?: (?:lab|rapid|test|screen|result)s?){1,2} (?:came back|was|is|came|returned|resulted|:) ?(?:positive|pos|reactive)|(?:prueba|examen)(?: rapida)? (?:de|del) (?:el )?vih (?:le )?(?:salio|dio|resulto|fue) (?:positiv[oa]|reactiv[oa])|confirmatory hiv|newly (?:diagnosed )?hiv",
-  "(?:hiv|aids) (?:patient|client|survivor|case manager|clinic (?:pt|patient)|nurse|wasting|neuropathy|cocktail|shot|injection|injectable)|(?:long[- ]term )survivor of (?:hiv|aids)|paciente (?:de |con )?(?:vih|sida)|b20(?= |[.,;)])|(?:ryan white|rw|adap) (?:client|pt|patient|enrolled)|(?:tiene|le pegaron|agarro) el bicho|(?:has|got|caught|carries|lives with|living with) the (?:virus|bug)(?= (?:since|from|too|and)|[.,;])|(?:infection|infeccion|enfermedad) (?:with|por|del?) (?:el )?(?:hiv|vih)|(?:hiv|aids|vih|sida) (?:stage|etapa) ?\\d|(?:perinatal(?:ly)?|vertical(?:ly)?)[ -](?:acquired |infected )?hiv",
+  "hiv(?: (?:lab|rapid|test|screen|result)s?){1,2} (?:came back|was|is|came|returned|resulted|:) ?(?:positive|pos|reactive)|(?:prueba|examen)(?: rapida)? (?:de|del) (?:el )?vih (?:le )?(?:salio|dio|resulto|fue) (?:positiv[oa]|reactiv[oa])|newly (?:diagnosed )?hiv",
+  "(?:hiv|aids) (?:survivor|wasting|neuropathy|cocktail|shot|injection|injectable)|(?:long[- ]term )survivor of (?:hiv|aids)|paciente (?:de |con )?(?:vih|sida)|b20(?= |[.,;)])|(?:tiene|le pegaron|agarro) el bicho|(?:has|got|caught|carries|lives with|living with) the (?:virus|bug)(?= (?:since|from|too|and)|[.,;])|(?:infection|infeccion|enfermedad) (?:with|por|del?) (?:el )?(?:hiv|vih)|(?:hiv|aids|vih|sida) (?:stage|etapa) ?\\d|(?:perinatal(?:ly)?|vertical(?:ly)?)[ -](?:acquired |infected )?hiv",
   `(?:in|into|linked to|engaged in|retained in|back in) hiv care`,
   `positiv(?:e|[oa]) \\((?:hiv|vih)\\)`,
   `hiv(?: ?/ ?aids)?(?: status)?:?[ -]{0,2}(?:positive|pos\\b|poz|\\+(?: positive)?|infected|reactive|infection)`,
