@@ -1,4 +1,4 @@
-import type { FindingType, Level, Pass } from "#shared/identifiers/levels.ts";
+import type { Finding, FindingType, Level, Pass } from "#shared/identifiers/levels.ts";
 
 /** What somebody may be known by, with its article; a name alone and a whole one are not the same. */
 const kinds: Record<FindingType, string> = {
@@ -30,6 +30,7 @@ export const identifiers = {
   /* What a text is, in "This note names …". */
   text: "text",
   comment: "comment",
+  message: "message",
   contact: "contact",
   answer: "answer",
   whileTyping: "Checked while you type, in this browser.",
@@ -43,7 +44,7 @@ export const identifiers = {
     ]
       .filter(Boolean)
       .join(", ") || "Nothing stands against saving",
-  held: (noun: string, found: readonly { readonly type: FindingType; readonly level: Level }[]) => {
+  held: (noun: string, found: readonly Pick<Finding, "type" | "level" | "pass">[]) => {
     const block = found.filter(({ level }) => level === "block");
     if (block.length === 0) return "Say below whether it identifies the client, then save again.";
     const isOne = block.length === 1;
@@ -52,7 +53,11 @@ export const identifiers = {
 
     const names = [...new Set(block.map(({ type, level }) => kind(type, level)))];
     const verb = names.includes(kinds.PERSON) ? "holds" : "names";
-    return `This ${noun} ${verb} ${listed.format(names)}. Remove ${isOne ? "it" : "them"} to save.`;
+    const remove = `Remove ${isOne ? "it" : "them"}`;
+    const todo = block.every(({ pass }) => pass)
+      ? `${remove}, or say below that ${isOne ? "it belongs" : "they belong"} to an organization.`
+      : `${remove} to save.`;
+    return `This ${noun} ${verb} ${listed.format(names)}. ${todo}`;
   },
   isA: (type: FindingType, level: Level) => {
     if (type === "DETAIL") return "may tell who it is.";
