@@ -4,7 +4,7 @@ import { findDetails } from "./generic/findDetails.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
 import { otherClientIds } from "./generic/otherClientIds.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
-import { type Finding, treatmentOf, treatmentOfKnown } from "./levels.ts";
+import { byGravity, type Finding, treatmentOf, treatmentOfKnown } from "./levels.ts";
 import { readNote } from "./note.ts";
 import { publicLineOf } from "./publicNames.ts";
 import { refuseTooLong } from "./textTooLong.ts";
@@ -48,10 +48,10 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
 const wordsOf = (text: string, { start, end }: Pick<Identifier, "start" | "end">) =>
   text.slice(start, end);
 
-/** The graver of two that overlap stays; what is known comes first, and has no way past. */
+/** The graver of two that overlap stays; of two alike what is known, which has no way past. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) {
+  for (const finding of findings.toSorted(byGravity)) {
     const place = placeIn(kept, finding);
     const before = kept[place - 1];
     const after = kept[place];

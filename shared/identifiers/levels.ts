@@ -52,11 +52,16 @@ export const treatmentOf = ({ type, certainty }: Identifier, words: string): Tre
 
 const isWhole: Partial<Record<IdentifierType, (words: string) => boolean>> = {
   PERSON: (words) => /\p{L}[\p{L}\p{M}.'’-]*[\s,]+\p{L}/u.test(words),
-  ADDRESS: (words) => /\d/.test(words) && !/\d\s*(st|nd|rd|th)?\s*(&|\/|and|y|at)\s/iu.test(words),
+  // "3rd and Pine", "Soto y Whittier": a corner.
+  ADDRESS: (words) => /\d/.test(words) && !/ (?:and|at|y|con|&|\/|@) |[&/]/i.test(words),
   DOB: (words) => /\d{4}/.test(words) || /\d\D+\d+\D+\d/.test(words),
 };
 
 const order: Readonly<Record<Level, number>> = { hint: 0, confirm: 1, block: 2 };
+
+/** The graver one first. */
+export const byGravity = (a: Pick<Finding, "level">, b: Pick<Finding, "level">): number =>
+  order[b.level] - order[a.level];
 
 /** The gravest level of all; null where nothing was found. */
 export const levelOf = (findings: readonly Pick<Finding, "level">[]): Level | null =>

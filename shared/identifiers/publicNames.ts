@@ -1,6 +1,7 @@
 import { digitsOf } from "./digits.ts";
 import type { Identifier } from "./identifier.ts";
 import { type Note, readNote } from "./note.ts";
+import { isUnit } from "./streetWords.ts";
 
 type Span = Pick<Identifier, "start" | "end" | "type">;
 
@@ -17,12 +18,19 @@ export function publicLineOf(
 
   return ({ start, end, type }) => {
     const place = places[lastAt(places, start)];
-    const isWithin = place && (end <= place.end || (type === "ADDRESS" && place.start === start));
-    const digits = nationalDigits(note.text.slice(start, end));
+    const rest = note.text.slice(place?.end, end);
+    const isTown =
+      type === "ADDRESS" && place?.start === start && townAlone.test(rest) && !hasUnit(rest);
+    if (place && (end <= place.end || isTown)) return place.line;
 
-    return isWithin ? place.line : digits.length >= 7 ? byDigits.get(digits) : undefined;
+    return type === "PHONE" ? byDigits.get(nationalDigits(note.text.slice(start, end))) : undefined;
   };
 }
+
+/** What may follow a public address and still be it: town, state and ZIP, but no unit and no house number. */
+const townAlone = /^(?:,\s*|\s+)[\p{L} .,'-]*(?:\d{5}(?:-\d{4})?)?$/u;
+
+const hasUnit = (rest: string) => readNote(rest).tokens.some(({ text }) => isUnit(text));
 
 /** "+1 (509) 555-0123" is the number that the list has without its country. */
 function nationalDigits(words: string): string {
@@ -59,7 +67,9 @@ function readList(lines: readonly string[]): List {
       all.filter(({ words }) => words.length > 0),
       ({ words: [first = ""] }) => first,
     ),
-    byDigits: new Map(lines.map((line) => [digitsOf(line), line])),
+    byDigits: new Map(
+      lines.map((line) => [digitsOf(line), line] as const).filter(([digits]) => digits.length >= 7),
+    ),
   };
 }
 

@@ -2,15 +2,25 @@ import { describe, expect, test } from "vitest";
 import { readNote } from "#shared/identifiers/note.ts";
 import { publicLineOf } from "#shared/identifiers/publicNames.ts";
 
-const list = ["Grace Whitcomb House", "Larkspur Clinic", "509-555-0142", "88 Tamarack Ave"];
-const isPublic = (text: string, words: string, type: "PERSON" | "PHONE" | "ADDRESS" = "PERSON") => {
+const list = [
+  "Grace Whitcomb House",
+  "Larkspur Clinic",
+  "509-555-0142",
+  "88 Tamarack Ave",
+  "Calle Roble",
+];
+const isPublic = (
+  text: string,
+  words: string,
+  type: "PERSON" | "PHONE" | "ADDRESS" | "SSN" = "PERSON",
+) => {
   const start = text.indexOf(words);
   const line = publicLineOf(readNote(text), list)({ start, end: start + words.length, type });
   return line !== undefined;
 };
 
 describe("the region's own list", () => {
-  test.each<[string, string, ("PERSON" | "PHONE" | "ADDRESS")?]>([
+  test.each<[string, string, ("PERSON" | "PHONE" | "ADDRESS" | "SSN")?]>([
     ["Bed at Grace Whitcomb House tonight", "Grace Whitcomb"],
     ["bed at grace whitcomb house", "grace whitcomb house"],
     ["Call (509) 555-0142.", "(509) 555-0142", "PHONE"],
@@ -20,12 +30,16 @@ describe("the region's own list", () => {
     expect(isPublic(text, words, type)).toBe(true);
   });
 
-  test.each<[string, string, ("PERSON" | "PHONE" | "ADDRESS")?]>([
+  test.each<[string, string, ("PERSON" | "PHONE" | "ADDRESS" | "SSN")?]>([
     ["Grace called.", "Grace"],
     ["Grace Whitcomb called.", "Grace Whitcomb"],
     ["met at Larkspur Clinic with Ana", "Ana"],
     ["Call 509-555-0143.", "509-555-0143", "PHONE"],
     ["at 188 Tamarack Ave", "188 Tamarack Ave", "ADDRESS"],
+    ["at 88 Tamarack Ave apt 4", "88 Tamarack Ave apt 4", "ADDRESS"],
+    ["at 88 Tamarack Ave apt B", "88 Tamarack Ave apt B", "ADDRESS"],
+    ["vive en Calle Roble 123", "Calle Roble 123", "ADDRESS"],
+    ["SSN 509-55-50142", "509-55-50142", "SSN"],
   ])("makes nobody public by a word of it: %j", (text, words, type) => {
     expect(isPublic(text, words, type)).toBe(false);
   });

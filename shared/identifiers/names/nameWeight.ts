@@ -1,7 +1,31 @@
+import { hasTitle, isMet, isNamed } from "./humanFrames.ts";
 import { nameEvidence } from "./nameEvidence.ts";
 import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
+import type { NameWord } from "./nameWords.ts";
 
 /** Log-odds that a word is somebody's name, by all that speaks for and against it in its sentence. */
-export const nameWeight = (reading: NameReading, at: number): number =>
-  nameEvidence(reading, at).reduce((sum, each) => sum + (nameWeights[each] ?? 0), 0);
+export function nameWeight(reading: NameReading, at: number): number {
+  const { words } = reading;
+  const sum = nameEvidence(reading, at).reduce((all, each) => all + (nameWeights[each] ?? 0), 0);
+
+  return isPlainlyNamed(words, at) ? Math.max(sum, plain) : sum;
+}
+
+/** What sentences of this kind are worth at least, however seldom the notes had one with this word. */
+const plain = 2;
+
+/** "Met with Hope.", "talked to Will", "Ms. Page", "R. Castillo": no ordinary word stands so. */
+function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
+  const { kinds, shape, gap } = words[at] as NameWord;
+  const before = words[at - 1];
+  if (shape === "lower") return kinds.given >= 2 && kinds.ordinary === 0 && isMet(words, at);
+  if (shape !== "capital") return false;
+  if (before?.shape === "initial" && gap === ". " && before.text !== "i") {
+    // "row C. Mark as complete"
+    return kinds.family >= 2 && (kinds.ordinary < 3 || kinds.given === 0);
+  }
+  if (kinds.given < 2) return false;
+
+  return isMet(words, at) || hasTitle(words, at) || isNamed(words, at);
+}
