@@ -98,7 +98,8 @@ export class CheckedText {
 
   async #lookThrough(text: string): Promise<void> {
     try {
-      const found = text.trim() ? await this.#look(text.trim()) : [];
+      // Also for an empty text it is waited: what is under way is set only when this has returned once.
+      const found = await (text.trim() ? this.#look(text.trim()) : []);
       this.#accept(text, found.map(movedBy(leadOf(text))));
       this.hasFailed = false;
     } catch {

@@ -51,6 +51,17 @@ describe("while somebody writes", () => {
     expect(marked(checked)).toEqual(["509-555-0142", "Denise"]);
   });
 
+  test("a text that was emptied, as after it was saved, is looked through when more is written", async () => {
+    const checked = await written(note);
+
+    checked.edited("");
+    await checked.settled();
+    checked.edited(note);
+    await checked.settled();
+
+    expect(marked(checked)).toEqual(["509-555-0142", "Denise"]);
+  });
+
   test("marks move at once with what is written before them", async () => {
     const checked = await written(note);
 
