@@ -28,7 +28,7 @@ export function publicLineOf(
 }
 
 /** What may follow a public address and still be it: town, state and ZIP, but no unit and no house number. */
-const townAlone = /^(?:,\s*|\s+)[\p{L} .,'-]*(?:\d{5}(?:-\d{4})?)?$/u;
+const townAlone = /^[,\s][\p{L} .,'-]*(?:\d{5}(?:-\d{4})?)?$/u;
 
 const hasUnit = (rest: string) => readNote(rest).tokens.some(({ text }) => isUnit(text));
 

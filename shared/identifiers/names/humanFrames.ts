@@ -127,10 +127,13 @@ const transit = wordList(
 );
 
 /** "met w hope", "spoke to will": here even the commonest word is a person. */
-export const isMet = (words: readonly NameWord[], at: number): boolean =>
-  withLike.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "to"
-    ? isMeeting(words, at - 2)
-    : false;
+export const isMet = (words: readonly NameWord[], at: number): boolean => {
+  const [before, second] = [words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
+
+  return withLike.has(before) ? isMeeting(words, at - 2) : before === "to" && talks.has(second);
+};
+
+const talks = wordList("talk talks talked talking speak spoke speaking spoken");
 
 const labels = wordList("attn dear cc from to per staff contact contacto para por by signed firma");
 const withLike = wordList("with w con c");

@@ -122,6 +122,6 @@ function hasPronounAfter(words: readonly NameWord[], at: number): boolean {
 }
 
 /** Somebody is called so, too. */
-const months = wordList("may june april august abril julio domingo");
+export const months = wordList("may june april august abril julio domingo");
 
 const pronouns = wordList("he she his her him they them el ella himself herself");

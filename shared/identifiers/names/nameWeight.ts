@@ -1,8 +1,9 @@
 import { hasTitle, isMet, isNamed } from "./humanFrames.ts";
-import { nameEvidence } from "./nameEvidence.ts";
+import { months, nameEvidence } from "./nameEvidence.ts";
 import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
 import type { NameWord } from "./nameWords.ts";
+import { isFullName } from "./organizations.ts";
 
 /** Log-odds that a word is somebody's name, by all that speaks for and against it in its sentence. */
 export function nameWeight(reading: NameReading, at: number): number {
@@ -15,17 +16,18 @@ export function nameWeight(reading: NameReading, at: number): number {
 /** What sentences of this kind are worth at least, however seldom the notes had one with this word. */
 const plain = 2;
 
-/** "Met with Hope.", "talked to Will", "Ms. Page", "R. Castillo": no ordinary word stands so. */
+/** "Denise Walker", "met with Hope.", "talked to Will", "Ms. Page", "R. Castillo": no ordinary word stands so. */
 function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
-  const { kinds, shape, gap } = words[at] as NameWord;
+  const { kinds, shape, gap, text } = words[at] as NameWord;
   const before = words[at - 1];
+  if (isFullName(words, at)) return true;
   if (shape === "lower") return kinds.given >= 2 && kinds.ordinary === 0 && isMet(words, at);
   if (shape !== "capital") return false;
   if (before?.shape === "initial" && gap === ". " && before.text !== "i") {
     // "row C. Mark as complete"
     return kinds.family >= 2 && (kinds.ordinary < 3 || kinds.given === 0);
   }
-  if (kinds.given < 2) return false;
+  if (kinds.given < 2 || months.has(text)) return false;
 
   return isMet(words, at) || hasTitle(words, at) || isNamed(words, at);
 }

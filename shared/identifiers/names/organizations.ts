@@ -1,5 +1,5 @@
 import { isInBed } from "./humanFrames.ts";
-import { roles } from "./humanWords.ts";
+import { roles, titles } from "./humanWords.ts";
 import type { NameWord } from "./nameWords.ts";
 import {
   brands,
@@ -35,18 +35,41 @@ function endOfOrganization(words: readonly NameWord[], at: number): number {
     return isBeforePlainPlace(words, at) ? at + 1 : at;
   }
   let end = at;
+  // Whoever has a title, or a given name before, is somebody: "Mr. House", "Denise Walker of …".
+  if (titles.has(first.text) || isFullName(words, at - 1)) return at;
 
   for (let next = at + 1; next < at + 7; next++) {
     const word = words[next];
     const isClose = word && (word.gap === " " || word.gap === "-" || isAbbreviated(words, next));
     if (!word || !isClose) break;
-    if (connectors.has(word.text) && word.shape === "lower") continue;
+    if (connectors.has(word.text) && word.shape === "lower") {
+      // "Denise Walker of Northside Outreach" is somebody of it.
+      if (isFullName(words, at) && next === at + 2) break;
+      continue;
+    }
     if (word.shape === "lower" || word.shape === "number") break;
     if (organizationWords.has(word.text)) end = next + 1;
   }
 
   return end === at && isBeforePlainPlace(words, at) ? at + 1 : end;
 }
+
+/** A given name that is no other word and nobody's family name, and a family name after it. */
+export const isFullName = (words: readonly NameWord[], at: number): boolean => {
+  const [given, family] = [words[at], words[at + 1]];
+
+  return (
+    given !== undefined &&
+    family?.gap === " " &&
+    !given.isPossessive &&
+    given.shape === family.shape &&
+    given.kinds.given >= 2 &&
+    given.kinds.ordinary <= (given.shape === "lower" ? 0 : 1) &&
+    (given.kinds.family < 3 || given.shape === "lower") &&
+    !given.kinds.place &&
+    family.kinds.family >= 2
+  );
+};
 
 const connectors = wordList("of the for and de del la las los y");
 
