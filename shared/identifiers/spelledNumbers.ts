@@ -24,6 +24,7 @@ export function spelledNumberAt(tokens: readonly Token[], at: number): SmallNumb
   return joins ? { value: ten + unit, end: at + (isSpanish ? 3 : 2) } : { value: ten, end: at + 1 };
 }
 
+/** Numbers of one word, 0 to 29, by their words (folded). */
 const ones = numbered(0, [
   "zero cero",
   "one uno un una",
@@ -59,6 +60,11 @@ const tens = new Map(
   "twenty veinte|thirty treinta|forty cuarenta|fifty cincuenta|sixty sesenta|seventy setenta|eighty ochenta|ninety noventa"
     .split("|")
     .flatMap((words, n) => words.split(" ").map((word): [string, number] => [word, (n + 2) * 10])),
+);
+
+/** Numbers from ten to twenty-nine that are one word. */
+export const teensAndTwenties: ReadonlyMap<string, number> = new Map(
+  [...ones].filter(([, value]) => value >= 10),
 );
 
 /** Every word that says a number below a hundred, or its tens. */

@@ -1,4 +1,5 @@
 import type { Token } from "../note.ts";
+import { teensAndTwenties } from "../spelledNumbers.ts";
 
 /** Digits said in words, mixed with written ones. */
 export interface SpokenDigits {
@@ -77,43 +78,20 @@ function withAmount(digits: string, { text: word, gap }: Token, before: Token | 
   return isAfterHundred ? digits.slice(0, -amount.length) + amount : digits + amount;
 }
 
-const units = numbered(0, [
-  "zero oh o cero",
-  "one uno un una",
-  "two dos",
-  "three tres",
-  "four cuatro",
-  "five cinco",
-  "six seis",
-  "seven siete",
-  "eight ocho",
-  "nine niner nueve",
-]);
-
-const teens = numbered(10, [
-  "ten diez",
-  "eleven once",
-  "twelve doce",
-  "thirteen trece",
-  "fourteen catorce",
-  "fifteen quince",
-  "sixteen dieciseis",
-  "seventeen diecisiete",
-  "eighteen dieciocho",
-  "nineteen diecinueve",
-]);
-
-const twenties = numbered(21, [
-  "veintiuno",
-  "veintidos",
-  "veintitres",
-  "veinticuatro",
-  "veinticinco",
-  "veintiseis",
-  "veintisiete",
-  "veintiocho",
-  "veintinueve",
-]);
+const units: ReadonlyMap<string, string> = new Map(
+  [
+    "zero oh o cero",
+    "one uno un una",
+    "two dos",
+    "three tres",
+    "four cuatro",
+    "five cinco",
+    "six seis",
+    "seven siete",
+    "eight ocho",
+    "nine niner nueve",
+  ].flatMap((list, n) => list.split(" ").map((word): [string, string] => [word, String(n)])),
+);
 
 const tens = new Map(
   [
@@ -146,7 +124,11 @@ const hundreds: ReadonlyMap<string, string> = new Map(
 const isHundred = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === "hundred" && units.has(tokens[at - 1]?.text ?? "");
 
-const amounts: ReadonlyMap<string, string> = new Map([...units, ...teens, ...twenties, ...tens]);
+const amounts: ReadonlyMap<string, string> = new Map([
+  ...units,
+  ...[...teensAndTwenties].map(([word, value]): [string, string] => [word, String(value)]),
+  ...tens,
+]);
 
 const repeats: ReadonlyMap<string, number> = new Map([
   ["double", 2],
@@ -164,11 +146,3 @@ const saying: ReadonlySet<string> = new Set([
 const between: ReadonlySet<string> = new Set(
   "y and dash hyphen guion menos then luego um uh eh area code".split(" "),
 );
-
-function numbered(first: number, lists: readonly string[]): Map<string, string> {
-  return new Map(
-    lists.flatMap((list, n) =>
-      list.split(" ").map((word): [string, string] => [word, String(first + n)]),
-    ),
-  );
-}

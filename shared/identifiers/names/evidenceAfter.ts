@@ -4,6 +4,7 @@ import { isNoName } from "./isNoName.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
 import type { NameReading } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
+import { prepositions } from "./prepositions.ts";
 import { wordList } from "./wordList.ts";
 
 /** What stands after a word. */
@@ -74,9 +75,6 @@ function otherOfPair(words: readonly NameWord[], at: number): NameWord | undefin
   return /^ ?[&/+] ?$/.test(after?.gap ?? "") ? after : undefined;
 }
 
-const prepositions = wordList(
-  "at in on to from for of with w by near per and y de en con a por para via as about than or que",
-);
 const articles = wordList("the a all out up to");
 const auxiliaries = wordList("has is was does did will can tiene es esta");
 const speaking = wordList("say says want wants");

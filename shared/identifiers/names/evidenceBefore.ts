@@ -3,6 +3,7 @@ import { conjunctions, roles } from "./humanWords.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
 import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
+import { prepositions } from "./prepositions.ts";
 import { wordList } from "./wordList.ts";
 
 /** What stands before a word. */
@@ -106,9 +107,6 @@ const pets = wordList(
 );
 const work = wordList("work works worked hired job employed shift apply applied trabaja trabajo");
 const workplaces = wordList("at for to en");
-const prepositions = wordList(
-  "at in on to from for of with w by near per and y de en con a por para via as about than or que",
-);
 const owners = wordList("her his su my their");
 const articles = wordList("el la");
 const determiners = wordList("the a an this that our los las un una este esta");
