@@ -1,0 +1,231 @@
+import type { KnownIdentity } from "#shared/identifiers/identifier.ts";
+
+export const people: Readonly<Record<string, KnownIdentity>> = {
+  "hs-maribel": {
+    client: {
+      first: "Maribel",
+      last: "Escobar Quintanilla",
+      nicknames: ["Mari"],
+      dob: "1987-03-14",
+      ssn: "900417263",
+      phones: ["213-555-0147"],
+      emails: ["maribel.escobar87@yahoo.com"],
+      addresses: ["1427 S Bonnie Brae St Apt 5, Los Angeles, CA 90006"],
+      handles: ["mari_escobar503"],
+    },
+    household: [
+      { first: "Kevin", last: "Escobar", relationship: "child", dob: "2013-11-02" },
+      {
+        first: "Génesis",
+        last: "Escobar",
+        relationship: "child",
+        nicknames: ["Gene"],
+        dob: "2019-06-25",
+      },
+    ],
+  },
+  "hs-angel": {
+    client: {
+      first: "Ángel",
+      middle: "Luis",
+      last: "Cruz Rivera",
+      nicknames: ["Papo"],
+      dob: "1971-09-08",
+      ssn: "666203918",
+      phones: ["787-555-0122", "407-555-0163"],
+      emails: ["papocruz71@gmail.com"],
+      addresses: ["88 Semoran Pointe Dr, Orlando, FL 32807"],
+    },
+  },
+  "hs-paz": {
+    client: {
+      first: "Paz",
+      middle: "Milagros",
+      last: "Rojas Tineo",
+      nicknames: ["Pachi"],
+      dob: "1995-12-30",
+      ssn: "901558840",
+      phones: ["347-555-0188"],
+      emails: ["paz.rojast@hotmail.com"],
+      addresses: ["2290 Creston Ave Apt 4C, Bronx, NY 10453"],
+    },
+    household: [
+      { first: "Jeremy", last: "Tineo", relationship: "child", dob: "2017-04-19" },
+      { first: "Altagracia", last: "Tineo", relationship: "parent", dob: "1962-01-21" },
+    ],
+  },
+  "hs-wilmer": {
+    client: {
+      first: "Wilmer",
+      middle: "José",
+      last: "Urdaneta Chacín",
+      nicknames: ["Wil"],
+      dob: "1998-05-03",
+      phones: ["720-555-0119"],
+      addresses: ["1960 Quebec St #212, Denver, CO 80220"],
+      handles: ["wilmer.urda"],
+    },
+    household: [
+      {
+        first: "Yusmary",
+        last: "Chirinos",
+        relationship: "partner",
+        dob: "2000-10-17",
+        phones: ["720-555-0175"],
+      },
+      {
+        first: "Santiago",
+        last: "Urdaneta",
+        relationship: "child",
+        nicknames: ["Santi"],
+        dob: "2022-08-29",
+      },
+    ],
+  },
+  "hs-concepcion": {
+    client: {
+      first: "María",
+      middle: "Concepción",
+      last: "Núñez de la Torre",
+      nicknames: ["Concha", "Conchita"],
+      dob: "1958-12-08",
+      ssn: "902773051",
+      phones: ["915-555-0136"],
+      addresses: ["614 E Paisano Dr, El Paso, TX 79901"],
+    },
+    household: [
+      {
+        first: "Ramiro",
+        last: "Núñez",
+        relationship: "child",
+        dob: "1984-07-11",
+        phones: ["915-555-0191"],
+      },
+    ],
+  },
+  "hs-dandre": {
+    client: {
+      first: "D'Andre",
+      last: "Rivers",
+      nicknames: ["Dre"],
+      dob: "1979-02-27",
+      ssn: "903114476",
+      phones: ["305-555-0150"],
+      emails: ["dre.rivers305@gmail.com"],
+    },
+    household: [
+      {
+        first: "Esperanza",
+        last: "Ortiz",
+        relationship: "partner",
+        nicknames: ["Espe"],
+        dob: "1983-08-15",
+        phones: ["305-555-0108"],
+      },
+    ],
+  },
+  "hs-flore": {
+    client: {
+      first: "Marie-Flore",
+      last: "Jean-Baptiste",
+      nicknames: ["Flo"],
+      dob: "1990-06-12",
+      ssn: "904380025",
+      phones: ["617-555-0144"],
+      emails: ["mflore.jb@example.org"],
+    },
+    household: [
+      { first: "Wendy", last: "Jean-Baptiste", relationship: "child", dob: "2016-09-30" },
+      { first: "Stanley", last: "Jean-Baptiste", relationship: "child", dob: "2021-02-04" },
+    ],
+  },
+  "hs-mateo": {
+    client: {
+      first: "Mateo",
+      last: "Tzoc Ixcoy",
+      nicknames: ["Teo"],
+      dob: "1993-09-21",
+      phones: ["510-555-0172"],
+      addresses: ["3811 International Blvd, Oakland, CA 94601"],
+    },
+    household: [{ first: "Juana", last: "Ixcoy", relationship: "sibling", dob: "2005-03-03" }],
+  },
+  "hs-luz": {
+    client: {
+      first: "Luz",
+      middle: "Soledad",
+      last: "Reyes Galindo",
+      nicknames: ["Lucita"],
+      dob: "2006-01-17",
+      ssn: "905662219",
+      phones: ["602-555-0181"],
+      emails: ["luzreyes06@gmail.com"],
+      handles: ["luzlareyna06"],
+    },
+  },
+  "hs-chepe": {
+    client: {
+      first: "José",
+      middle: "Guadalupe",
+      last: "Ibarra Mora",
+      nicknames: ["Chepe", "Lupe"],
+      dob: "1966-03-19",
+      ssn: "906913377",
+      phones: ["559-555-0116"],
+      addresses: ["227 N Blackstone Ave Unit B, Fresno, CA 93701"],
+    },
+  },
+  "hs-dolores": {
+    client: {
+      first: "Dolores",
+      last: "Campos Peña",
+      nicknames: ["Lola"],
+      dob: "1949-04-02",
+      ssn: "907205514",
+      phones: ["210-555-0129"],
+      addresses: ["503 Guadalupe St, San Antonio, TX 78207"],
+    },
+    household: [{ first: "Abril", last: "Campos", relationship: "grandchild", dob: "2015-04-11" }],
+  },
+  "hs-yoel": {
+    client: {
+      first: "Yoel",
+      last: "Li Peralta",
+      dob: "1986-10-10",
+      ssn: "908440018",
+      phones: ["786-555-0194"],
+      emails: ["yoelli86@yahoo.es"],
+      addresses: ["1155 NW 7th St Apt 9, Miami, FL 33125"],
+    },
+  },
+  "hs-domingo": {
+    client: {
+      first: "Domingo",
+      last: "Santos Abreu",
+      dob: "1963-08-04",
+      ssn: "909127745",
+      phones: ["973-555-0133"],
+    },
+    household: [
+      {
+        first: "Olena",
+        last: "Kovalchuk",
+        relationship: "spouse",
+        dob: "1970-11-05",
+        phones: ["973-555-0178"],
+      },
+    ],
+  },
+  "hs-tatiana": {
+    client: {
+      first: "Tatiana",
+      last: "Varela Montes",
+      nicknames: ["Tati", "Luis Alberto"],
+      dob: "1991-07-23",
+      ssn: "900832264",
+      phones: ["415-555-0157"],
+      emails: ["tati.varela@example.org"],
+      handles: ["tati.varela"],
+    },
+  },
+};
