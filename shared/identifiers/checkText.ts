@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../hmis/calendarDate.ts";
+import { clientIdsIn } from "./clientIdsIn.ts";
 import { findKnown } from "./findKnown.ts";
 import { findDetails } from "./generic/findDetails.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
@@ -34,7 +35,7 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
   const note = readNote(text);
   const ofKnown = known ? findKnown(note, known, day) : [];
   const publicLine = publicLineOf(note, publicNames);
-  const ofAnybody = [...findGeneric(note), ...otherClientIds(note, clientId)];
+  const ofAnybody = [...findGeneric(note), ...otherClientIds(clientIdsIn(note), clientId)];
 
   return inOrder([
     ...ofKnown.map((span) => ({ ...span, ...treatmentOfKnown(span), isKnown: true })),

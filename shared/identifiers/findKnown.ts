@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../hmis/calendarDate.ts";
+import { clientIdsIn } from "./clientIdsIn.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
 import { knownAddresses } from "./knownAddresses.ts";
@@ -11,6 +12,7 @@ import { knownPhones } from "./knownPhones.ts";
 import { knownSsns } from "./knownSsns.ts";
 import { mergeSpans } from "./mergeSpans.ts";
 import type { Note } from "./note.ts";
+import { outsideClientIds } from "./outsideClientIds.ts";
 
 /**
  * What identifies the people given (rules.md §9, known), and nobody else. `day` is the day the note was
@@ -23,10 +25,15 @@ export function findKnown(
 ): Identifier[] {
   const people = [client ?? {}, ...household];
 
-  return mergeSpans(note.text, [
+  const found = mergeSpans(note.text, [
     ...finders.flatMap((find) => find(note, people)),
     ...knownAges(note, people, day),
   ]);
+
+  // What may be a name as well stays: of somebody known nothing is let through.
+  const ids = clientIdsIn(note).filter(({ hasDigit }) => hasDigit);
+
+  return outsideClientIds(found, ids);
 }
 
 const finders: readonly Finder[] = [

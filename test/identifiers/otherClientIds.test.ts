@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clientIdFrom } from "#shared/anonymization/clientId.ts";
+import { clientIdsIn } from "#shared/identifiers/clientIdsIn.ts";
 import { otherClientIds } from "#shared/identifiers/generic/otherClientIds.ts";
-import { readNote } from "#shared/identifiers/note.ts";
+import { type Note, readNote } from "#shared/identifiers/note.ts";
 import { expectFoundBy } from "./markedBy.ts";
 
-const find = (own?: string) => (note: Parameters<typeof otherClientIds>[0]) =>
-  otherClientIds(note, own);
+const find = (own?: string) => (note: Note) => otherClientIds(clientIdsIn(note), own);
 
 describe("another person's Client ID is found", () => {
   test.each([
@@ -38,10 +38,10 @@ describe("another person's Client ID is found", () => {
         const id = clientIdFrom(bytes);
         const note = readNote(`ñ, 😀 ${id} today`);
 
-        expect(otherClientIds(note, undefined)).toEqual([
+        expect(find()(note)).toEqual([
           { start: 6, end: 6 + id.length, type: "ID", certainty: "likely" },
         ]);
-        expect(otherClientIds(note, id)).toEqual([]);
+        expect(find(id)(note)).toEqual([]);
       }),
     );
   });

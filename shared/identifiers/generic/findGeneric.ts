@@ -1,6 +1,8 @@
+import { clientIdsIn } from "../clientIdsIn.ts";
 import type { Identifier } from "../identifier.ts";
 import { mergeSpans } from "../mergeSpans.ts";
 import type { Note } from "../note.ts";
+import { outsideClientIds } from "../outsideClientIds.ts";
 import { anyAddresses } from "./anyAddresses.ts";
 import { anyBirths } from "./anyBirths.ts";
 import { anyEmails } from "./anyEmails.ts";
@@ -18,7 +20,11 @@ export function findGeneric(note: Note): Identifier[] {
   const numbers = finders.flatMap((find) => find(note));
   const isAboutSomebody = numbers.some(({ certainty }) => certainty !== "possible");
 
-  return mergeSpans(note.text, [...numbers, ...anyNames(note, isAboutSomebody)]);
+  const found = mergeSpans(note.text, [...numbers, ...anyNames(note, isAboutSomebody)]);
+
+  const ids = clientIdsIn(note).filter(({ hasDigit, isInCapitals }) => hasDigit || isInCapitals);
+
+  return outsideClientIds(found, ids);
 }
 
 /** Of two that find the same stretch the earlier one says what it is. */

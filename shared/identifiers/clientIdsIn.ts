@@ -1,0 +1,30 @@
+import { type ClientId, readClientId } from "../anonymization/clientId.ts";
+import type { Identifier } from "./identifier.ts";
+import type { Note } from "./note.ts";
+
+export interface WrittenClientId extends Pick<Identifier, "start" | "end"> {
+  readonly clientId: ClientId;
+  /** One of thirty has none, and may be a name with an initial as well: `ANNA-MARY-J`. */
+  readonly hasDigit: boolean;
+  readonly isInCapitals: boolean;
+}
+
+/** The Client IDs in a text, in order. One that does not pass its check is none. */
+export function clientIdsIn({ text, plain, placeOf }: Note): WrittenClientId[] {
+  return Array.from(plain.matchAll(shape)).flatMap(({ 0: written, index }) => {
+    // A word of nine letters or a number of nine digits is none, though one in 32 would pass the check.
+    const isGrouped = /[ -]/.test(written);
+    const hasDigit = /\d/.test(written);
+    const isMixed = hasDigit && (isGrouped || /\p{L}/u.test(written));
+    const clientId = isMixed || written.includes("-") ? readClientId(written) : null;
+    if (clientId === null) return [];
+
+    const place = placeOf(index, index + written.length);
+    const words = text.slice(place.start, place.end);
+
+    return [{ ...place, clientId, hasDigit, isInCapitals: words === words.toUpperCase() }];
+  });
+}
+
+/** Nine symbols at once or as 4, 4 and 1, not within a longer word. */
+const shape = /(?<![a-z0-9])[a-z0-9]{4}(?:[a-z0-9]{5}|[ -][a-z0-9]{4}[ -][a-z0-9])(?![a-z0-9])/g;
