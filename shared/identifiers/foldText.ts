@@ -1,3 +1,4 @@
+import { kind } from "./fold.ts";
 import { foldedOf, kindOf, plainOf, several, unseen } from "./foldedUnits.ts";
 import { readLookAlikes } from "./readLookAlikes.ts";
 import { bracketedKinds } from "./replaceIdentifiers.ts";
@@ -18,7 +19,7 @@ export function foldText(text: string): FoldedText {
     ? text.replace(bracketed, (words) => replacedMark.repeat(words.length))
     : text;
 
-  return ascii.test(marked) ? foldAscii(marked) : new Folding(marked).result();
+  return ascii.test(marked) ? foldAscii(marked) : foldUnits(marked);
 }
 
 const bracketed = new RegExp(
@@ -42,91 +43,86 @@ function foldAscii(text: string): FoldedText {
   };
 }
 
-/** By arrays of numbers, as most notes have an accent or a curly quote somewhere. */
-class Folding {
-  readonly #text: string;
-  #plain: Uint16Array;
-  #kinds: Uint8Array;
+interface Units {
+  readonly plain: Uint16Array;
+  readonly kinds: Uint8Array;
   /** Where the character stands that each unit comes from; one more for the end. */
-  #starts: Uint32Array;
-  #length = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#plain = new Uint16Array(text.length);
-    this.#kinds = new Uint8Array(text.length);
-    this.#starts = new Uint32Array(text.length + 1);
-  }
-
-  result(): FoldedText {
-    this.#readAll();
-    const starts = this.#starts;
-    const end = this.#text.length;
-    const length = this.#length;
-    starts[length] = end;
-    const plain = this.#plain.subarray(0, length);
-    const kinds = this.#kinds.subarray(0, length);
-    readLookAlikes(plain, kinds);
-
-    return {
-      plain: utf16.decode(plain),
-      kinds,
-      placeOf: (from, to) => {
-        let next = to;
-        // What comes of one character, as of "ß", goes together.
-        while (next < length && starts[next] === starts[next - 1]) next += 1;
-
-        // What nobody sees goes with the character before it: an accent is not left behind.
-        return { start: starts[from] ?? end, end: starts[next] ?? end };
-      },
-    };
-  }
-
-  #readAll(): void {
-    const text = this.#text;
-
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const bits = kindOf(code);
-
-      if (bits === several) at += this.#addSeveral(at);
-      else if (bits !== unseen) this.#add(at, plainOf(code), bits);
-    }
-  }
-
-  /** A character of two units, or one that folds to more than one. Answers how many units to skip. */
-  #addSeveral(at: number): number {
-    const code = this.#text.codePointAt(at) ?? 0;
-    const { plain, kinds } = foldedOf(code);
-
-    this.#makeRoom(plain.length + this.#text.length - at);
-    for (let n = 0; n < plain.length; n++) this.#add(at, plain.charCodeAt(n), kinds[n] ?? 0);
-    return code > 0xffff ? 1 : 0;
-  }
-
-  #add(at: number, code: number, bits: number): void {
-    this.#plain[this.#length] = code;
-    this.#kinds[this.#length] = bits;
-    this.#starts[this.#length] = at;
-    this.#length += 1;
-  }
-
-  #makeRoom(more: number): void {
-    if (this.#length + more <= this.#plain.length) return;
-
-    const size = 2 * (this.#length + more);
-    this.#plain = copied(this.#plain, new Uint16Array(size));
-    this.#kinds = copied(this.#kinds, new Uint8Array(size));
-    this.#starts = copied(this.#starts, new Uint32Array(size + 1));
-  }
+  readonly starts: Uint32Array;
 }
+
+/** By arrays of numbers, as most notes have an accent or a curly quote somewhere. */
+function foldUnits(text: string): FoldedText {
+  const end = text.length;
+  let units = roomFor(end);
+  // At hand for the loop, which turns for every character.
+  let { plain, kinds, starts } = units;
+  let length = 0;
+  let seen = 0;
+
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const bits = kindOf(code);
+    if (bits === unseen) continue;
+    if (bits !== several) {
+      plain[length] = plainOf(code);
+      kinds[length] = bits;
+      starts[length] = at;
+      seen |= bits;
+      length += 1;
+      continue;
+    }
+
+    const point = text.codePointAt(at) ?? 0;
+    const folded = foldedOf(point);
+    if (length + folded.plain.length + end - at > plain.length) {
+      units = roomFor(2 * (length + folded.plain.length + end - at), units);
+      ({ plain, kinds, starts } = units);
+    }
+    for (let n = 0; n < folded.plain.length; n++, length++) {
+      plain[length] = folded.plain.charCodeAt(n);
+      kinds[length] = folded.kinds[n] ?? 0;
+      starts[length] = at;
+      seen |= kinds[length] ?? 0;
+    }
+    if (point > 0xffff) at += 1;
+  }
+
+  starts[length] = end;
+  plain = plain.subarray(0, length);
+  kinds = kinds.subarray(0, length);
+  if (seen & kind.lookAlike) readLookAlikes(plain, kinds);
+
+  return { plain: utf16.decode(plain), kinds, placeOf: placesBy(starts, length, end) };
+}
+
+const placesBy =
+  (starts: Uint32Array, length: number, end: number): FoldedText["placeOf"] =>
+  (from, to) => {
+    let next = to;
+    // What comes of one character, as of "ß", goes together.
+    while (next < length && starts[next] === starts[next - 1]) next += 1;
+
+    // What nobody sees goes with the character before it: an accent is not left behind.
+    return { start: starts[from] ?? end, end: starts[next] ?? end };
+  };
+
+function roomFor(size: number, { plain, kinds, starts }: Units = none): Units {
+  const units = {
+    plain: new Uint16Array(size),
+    kinds: new Uint8Array(size),
+    starts: new Uint32Array(size + 1),
+  };
+  units.plain.set(plain);
+  units.kinds.set(kinds);
+  units.starts.set(starts);
+
+  return units;
+}
+
+const none: Units = {
+  plain: new Uint16Array(),
+  kinds: new Uint8Array(),
+  starts: new Uint32Array(),
+};
 
 const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
-
-function copied<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
-  to.set(from);
-  return to;
-}

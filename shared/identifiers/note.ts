@@ -33,35 +33,32 @@ export function readNote(text: string): Note {
   const { plain, kinds, placeOf } = foldText(text);
   const tokens: Token[] = [];
   let before = 0;
-  let from = 0;
 
-  while (from < plain.length) {
-    const to = endOfRun(kinds, from);
-    if (to > from) {
-      tokens.push({
-        text: plain.slice(from, to),
-        isNumber: ((kinds[from] ?? 0) & kind.digit) !== 0,
-        letterCase: caseOf(kinds, from, to),
-        ...placeOf(from, to),
-        from,
-        to,
-        gap: plain.slice(before, from),
-      });
-      before = to;
+  for (let from = 0; from < kinds.length; ) {
+    const wanted = (kinds[from] ?? 0) & (kind.letter | kind.digit);
+    let to = from + 1;
+    if (wanted === 0) {
+      from = to;
+      continue;
     }
-    from = Math.max(to, from + 1);
+    while (((kinds[to] ?? 0) & wanted) !== 0) to += 1;
+
+    const { start, end } = placeOf(from, to);
+    tokens.push({
+      text: plain.slice(from, to),
+      isNumber: (wanted & kind.digit) !== 0,
+      letterCase: caseOf(kinds, from, to),
+      start,
+      end,
+      from,
+      to,
+      gap: plain.slice(before, from),
+    });
+    before = to;
+    from = to;
   }
 
   return { text, tokens, plain, placeOf };
-}
-
-/** Where the letters, or the digits, that begin here end; `from` itself where neither does. */
-function endOfRun(kinds: Uint8Array, from: number): number {
-  const wanted = (kinds[from] ?? 0) & (kind.letter | kind.digit);
-  let to = from;
-  while (((kinds[to] ?? 0) & wanted) !== 0) to += 1;
-
-  return to;
 }
 
 function caseOf(kinds: Uint8Array, from: number, to: number): Token["letterCase"] {
