@@ -2,7 +2,7 @@ import { type CalendarDate, dateIn } from "#shared/hmis/calendarDate.ts";
 import type { Role } from "#shared/http/route.ts";
 import type { Agency } from "#shared/people/agency.ts";
 import type { Me } from "#shared/people/routes.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 import { api } from "./api.ts";
 
 /** Who sits here: the person, their agency and role, and the region's policy. Pages stand only once it is known. */
@@ -27,7 +27,7 @@ class Session {
     return this.me.agency;
   }
 
-  get policy(): Policy {
+  get policy(): PolicyInForce {
     return this.me.policy;
   }
 

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Client, Reason } from "#shared/clients/client.ts";
 import type { ClientChange } from "#shared/clients/newClient.ts";
 import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 import { DobEntry, type DobMistake } from "./dobEntry.svelte.ts";
 
 type Change = z.input<typeof ClientChange>;
@@ -43,7 +43,7 @@ export class ClientEdit {
 
   #base = $state.raw<Values>(valuesOf(undefined));
 
-  constructor(client: Client, policy: Policy, today: CalendarDate, mayKeepExact: boolean) {
+  constructor(client: Client, policy: PolicyInForce, today: CalendarDate, mayKeepExact: boolean) {
     this.dob = new DobEntry(policy, today, mayKeepExact);
     this.version = client.version;
     this.#base = valuesOf(client);

@@ -5,7 +5,7 @@ import {
   demographicNames,
   isRace,
 } from "#shared/hmis/demographics.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 
 /** Race, sex, veteran status and the region's own questions; what is not answered is not sent. */
 export class DemographicAnswers {
@@ -17,9 +17,9 @@ export class DemographicAnswers {
   custom = $state<Partial<Record<string, string>>>({});
 
   /** The region's own questions, which are about origin as race is. */
-  readonly customFields: Policy["customFields"];
+  readonly customFields: PolicyInForce["customFields"];
 
-  constructor({ standardsYear, customFields }: Policy, withOrigin: boolean) {
+  constructor({ standardsYear, customFields }: PolicyInForce, withOrigin: boolean) {
     // FY2022 is a year of words alone; its columns are those in use now.
     const names = demographicNames(standardsYear === "FY2022" ? "FY2026" : standardsYear);
     this.races = withOrigin ? names.filter(isRace) : [];

@@ -4,7 +4,7 @@ import type { StoredDob } from "#shared/anonymization/template.ts";
 import { addDays, asCalendarDate, type CalendarDate, yearOf } from "#shared/hmis/calendarDate.ts";
 import type { DOBDataQuality } from "#shared/hmis/dataQuality.ts";
 import type { MissingReason } from "#shared/hmis/missingReason.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 import { type DateParts, dateOf, isBlank, noDate } from "../ui/dateParts.ts";
 
 /** Why a typed date cannot be used; the words are the catalogue's. */
@@ -41,7 +41,7 @@ export class DobEntry {
   /** A victim service provider stores no exact date. */
   readonly mayKeepExact: boolean;
 
-  constructor(policy: Policy, today: CalendarDate, mayKeepExact = true) {
+  constructor(policy: PolicyInForce, today: CalendarDate, mayKeepExact = true) {
     this.#today = today;
     this.mayKeepExact = mayKeepExact;
     this.rule = policy.dobRule;

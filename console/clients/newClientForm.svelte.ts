@@ -6,7 +6,7 @@ import { identityErrors } from "#shared/clients/newClientRules.ts";
 import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import type { DataQualityCode } from "#shared/hmis/dataQuality.ts";
 import type { FieldError } from "#shared/http/problem.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 import { dateOf, isBlank } from "../ui/dateParts.ts";
 import type { SearchedFor } from "./carriedSearch.ts";
 import { DemographicAnswers } from "./demographicAnswers.svelte.ts";
@@ -16,7 +16,7 @@ import { fittingQuality, TypedIdentity } from "./typedIdentity.svelte.ts";
 export type Consent = "given" | "refused";
 
 interface Setting {
-  readonly policy: Policy;
+  readonly policy: PolicyInForce;
   readonly today: CalendarDate;
   /** Stores no identity, race, ethnicity or exact date (rules §4). */
   readonly victimServiceProvider: boolean;

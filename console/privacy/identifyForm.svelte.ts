@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { CalendarDate } from "#shared/hmis/calendarDate.ts";
 import { headOfHousehold } from "#shared/hmis/relationshipToHoH.ts";
 import type { HouseholdMember } from "#shared/households/household.ts";
-import type { Policy } from "#shared/policy/policy.ts";
+import type { PolicyInForce } from "#shared/policy/policy.ts";
 import type { Identify } from "#shared/privacy/identify.ts";
 import { NewClientForm } from "../clients/newClientForm.svelte.ts";
 import { noDate } from "../ui/dateParts.ts";
@@ -26,7 +26,7 @@ export class IdentifyForm {
 
   /** `members` are those of the household whom the reader sees, the client among them. */
   constructor(
-    { policy, today }: { readonly policy: Policy; readonly today: CalendarDate },
+    { policy, today }: { readonly policy: PolicyInForce; readonly today: CalendarDate },
     clientId: string,
     members: readonly HouseholdMember[],
   ) {

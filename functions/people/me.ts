@@ -16,6 +16,7 @@ export const me =
     ]);
     if (!person) throw new ProblemError("not-signed-in");
     const { personId, email, name, role, agencyId } = person;
+    const { publicNames: _, ...inForce } = policy;
 
     return view(meVisibility, everything, {
       personId,
@@ -24,6 +25,6 @@ export const me =
       role,
       agencyId,
       agency: agency ?? null,
-      policy,
+      policy: inForce,
     });
   };

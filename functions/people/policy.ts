@@ -12,19 +12,22 @@ export const getPolicy =
   async () =>
     view(policyVisibility, everything, await people.policy());
 
-/** Holds from the next creation on; existing records stay as they are. */
+/** Holds from the next creation on; existing records stay as they are. A region's list left out stays too. */
 export const putPolicy =
   (people: PeopleTable, audit: AuditTable): Operation<Routes["people"]["putPolicy"]> =>
   async (request) => {
-    const { body } = request;
     const before = await people.policy();
-    const fields = Object.entries(body).flatMap(([field, value]) =>
+    const policy: Policy = {
+      ...request.body,
+      publicNames: request.body.publicNames ?? before.publicNames,
+    };
+    const fields = Object.entries(policy).flatMap(([field, value]) =>
       isDeepStrictEqual(value, before[field as keyof Policy]) ? [] : [field],
     );
     await people.write([
-      people.putPolicy(body),
+      people.putPolicy(policy),
       audit.entry(request, { pk: "POLICY", clientIds: [], fields }),
     ]);
 
-    return view(policyVisibility, everything, body);
+    return view(policyVisibility, everything, policy);
   };

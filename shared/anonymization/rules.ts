@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import type { PolicyInForce } from "../policy/policy.ts";
 import { dobQuality, hasFormOf } from "./approximateDob.ts";
 
 /** What the rules look at in a record: as it is stored, or as it is about to be. */
@@ -23,7 +23,7 @@ export interface Rule {
   readonly code: string;
   readonly requirement: string;
   readonly field: keyof AnonymousRecord;
-  readonly holds: (record: AnonymousRecord, policy: Policy) => boolean;
+  readonly holds: (record: AnonymousRecord, policy: PolicyInForce) => boolean;
 }
 
 export const rules = [
@@ -92,5 +92,5 @@ export const rules = [
 export type RuleCode = (typeof rules)[number]["code"];
 
 /** The rules a record breaks; none where the record is as the policy wants it. */
-export const brokenRules = (record: AnonymousRecord, policy: Policy) =>
+export const brokenRules = (record: AnonymousRecord, policy: PolicyInForce) =>
   rules.filter(({ holds }) => holds(record, policy) === false);

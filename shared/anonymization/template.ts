@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import type { DOBDataQuality, NameDataQuality, SSNDataQuality } from "../hmis/dataQuality.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { PolicyInForce } from "../policy/policy.ts";
 import { approximateDob, dobQuality, hasFormOf } from "./approximateDob.ts";
 
 /** The date of birth of a record and HUD's code for its quality. */
@@ -22,7 +22,7 @@ export interface AnonymousIdentity extends StoredDob {
 
 /** The region's template around a date of birth that is already what may be stored. */
 export const anonymousIdentity = (
-  { template }: Pick<Policy, "template">,
+  { template }: Pick<PolicyInForce, "template">,
   { DOB, DOBDataQuality }: StoredDob,
 ): AnonymousIdentity => ({
   FirstName: template.FirstName,
@@ -38,7 +38,7 @@ export const anonymousIdentity = (
 
 /** What takes the place of a known identity on the day it is made anonymous (rules.md §1, "DOB at de-identification"). */
 export const identityAtDeidentification = (
-  policy: Policy,
+  policy: PolicyInForce,
   dob: CalendarDate | null,
   quality: DOBDataQuality,
   today: CalendarDate,
@@ -46,7 +46,7 @@ export const identityAtDeidentification = (
   anonymousIdentity(policy, dobAtDeidentification(policy, dob, quality, today));
 
 function dobAtDeidentification(
-  { dobAtDeidentification, dobRule }: Policy,
+  { dobAtDeidentification, dobRule }: PolicyInForce,
   dob: CalendarDate | null,
   quality: DOBDataQuality,
   today: CalendarDate,

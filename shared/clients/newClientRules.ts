@@ -3,7 +3,7 @@ import { isPlaceholderName } from "../anonymization/placeholderName.ts";
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import { isMissingReason } from "../hmis/missingReason.ts";
 import { type FieldError, ProblemError } from "../http/problem.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { PolicyInForce } from "../policy/policy.ts";
 import type { Identity } from "./client.ts";
 import type { NewAnonymousClient } from "./newClient.ts";
 
@@ -13,7 +13,7 @@ import type { NewAnonymousClient } from "./newClient.ts";
  */
 export function dobProblem(
   { DOB, DOBDataQuality, dobRule }: Pick<NewAnonymousClient, "DOB" | "DOBDataQuality" | "dobRule">,
-  { allowedDobRules, dobRule: ownRule }: Policy,
+  { allowedDobRules, dobRule: ownRule }: PolicyInForce,
   today: CalendarDate,
 ): ProblemError | null {
   const rule = dobRule ?? (DOB === null ? ownRule : undefined);
@@ -80,7 +80,7 @@ const fits = (what: string) => `Codes 1 and 2 come with a ${what}, codes 8, 9 an
 /** The region's own fields: only those of its policy, with one of their values. */
 export const customErrors = (
   custom: Readonly<Record<string, string>>,
-  { customFields }: Policy,
+  { customFields }: PolicyInForce,
 ): FieldError[] =>
   Object.entries(custom).flatMap(([name, value]) => {
     const field = customFields.find((known) => known.name === name);

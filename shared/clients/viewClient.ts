@@ -4,7 +4,7 @@ import { identityAtDeidentification } from "../anonymization/template.ts";
 import { type Annotations, type Viewed, type Visibility, view } from "../anonymization/view.ts";
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import type { DOBDataQuality } from "../hmis/dataQuality.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { PolicyInForce } from "../policy/policy.ts";
 import type { Client, Identity, SeenAs } from "./client.ts";
 
 const clientVisibility = {
@@ -64,7 +64,7 @@ export function viewClient(
   { identity, madeOn, ...client }: WholeClient,
   { seenAs }: Sight,
   restricted: boolean,
-  policy: Policy,
+  policy: PolicyInForce,
   today: CalendarDate,
 ): Viewed<Client> {
   const template = templateFor(client.kind, identity, policy, madeOn);
@@ -92,7 +92,7 @@ export function viewClient(
 function templateFor(
   kind: Client["kind"],
   identity: Identity | null,
-  policy: Policy,
+  policy: PolicyInForce,
   madeOn: CalendarDate,
 ): Identity {
   if (identity && kind === "anonymous" && policy.dobAtDeidentification === "by-rule")

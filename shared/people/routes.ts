@@ -2,7 +2,7 @@ import * as z from "zod";
 import { IdField } from "../http/fields.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { roles, route } from "../http/route.ts";
-import { Policy } from "../policy/policy.ts";
+import { Policy, PolicyInForce, PolicyToSet } from "../policy/policy.ts";
 import { Agency, AgencyChange, NewAgency, NewProject, Project } from "./agency.ts";
 import { NewPerson, Person, PersonChange, RoleField } from "./person.ts";
 
@@ -13,7 +13,7 @@ export const Me = z.object({
   role: RoleField,
   agencyId: z.string().nullable(),
   agency: Agency.nullable(),
-  policy: Policy,
+  policy: PolicyInForce,
 });
 export type Me = z.infer<typeof Me>;
 
@@ -37,7 +37,7 @@ export const peopleRoutes = {
     path: "/policy",
     summary: "Set the region's policy; existing records stay as they are",
     roles: ["cocAdmin"],
-    body: Policy,
+    body: PolicyToSet,
     output: Policy,
   }),
   listAgencies: route({

@@ -114,6 +114,15 @@ describe("the region's own list", () => {
     );
   });
 
+  test("stays as it is when a policy is set without it", async () => {
+    const { publicNames, ...policy } = (await as("admin").get("/policy")).body;
+    await as("admin").put("/policy", { ...policy, publicNames: ["Quillfeather Street"] });
+    const answer = await as("admin").put("/policy", policy);
+    await as("admin").put("/policy", { ...policy, publicNames });
+
+    expect(answer).toMatchObject({ status: 200, body: { publicNames: ["Quillfeather Street"] } });
+  });
+
   test("keeps the projects of a victim service provider to itself", async () => {
     for (const who of ["maria", "vera", "admin"] as const) {
       expect(await names(who)).not.toContain("Safe House");
