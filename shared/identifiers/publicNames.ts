@@ -1,13 +1,14 @@
 import { digitsOf } from "./digits.ts";
 import type { Identifier } from "./identifier.ts";
 import { type Note, readNote } from "./note.ts";
-import { isUnit } from "./streetWords.ts";
+import { isStreetSuffix, isUnit, streetWord } from "./streetWords.ts";
 
 type Span = Pick<Identifier, "start" | "end" | "type">;
 
 /**
  * The line of the region's own list that a span of a note is of (rules.md §9): it lies in that line as it stands in
- * the note, or its digits are those of the line. "Grace House" makes nobody called Grace public.
+ * the note, or its digits are those of the line. "Grace House" makes nobody called Grace public. The words of a street
+ * may be shortened or written out: "W Pine Ave" is "West Pine Avenue".
  */
 export function publicLineOf(
   note: Note,
@@ -42,6 +43,7 @@ function nationalDigits(words: string): string {
 interface Line {
   readonly line: string;
   readonly words: readonly string[];
+  readonly isStreet: boolean;
 }
 
 interface List {
@@ -60,12 +62,16 @@ function listOf(lines: readonly string[]): List {
 }
 
 function readList(lines: readonly string[]): List {
-  const all = lines.map((line) => ({ line, words: readNote(line).tokens.map(({ text }) => text) }));
+  const all = lines.map((line) => {
+    const words = readNote(line).tokens.map(({ text }) => text);
+
+    return { line, words, isStreet: words.some(isStreetSuffix) };
+  });
 
   return {
     byFirstWord: Map.groupBy(
       all.filter(({ words }) => words.length > 0),
-      ({ words: [first = ""] }) => first,
+      ({ words: [first = ""] }) => streetWord(first),
     ),
     byDigits: new Map(
       lines.map((line) => [digitsOf(line), line] as const).filter(([digits]) => digits.length >= 7),
@@ -84,9 +90,10 @@ function farthestPlaces({ tokens }: Note, lines: List["byFirstWord"]): Place[] {
   const places: Place[] = [];
 
   tokens.forEach((token, at) => {
-    for (const { line, words } of lines.get(token.text) ?? []) {
+    for (const { line, words, isStreet } of lines.get(streetWord(token.text)) ?? []) {
       const last = tokens[at + words.length - 1];
-      if (!last || !words.every((word, n) => tokens[at + n]?.text === word)) continue;
+      const isSame = isStreet ? isSameStreetWord : isSameWord;
+      if (!last || !words.every((word, n) => isSame(word, tokens[at + n]?.text))) continue;
       const before = places.at(-1);
       if (!before || last.end > before.end) {
         places.push({ line, start: token.start, end: last.end });
@@ -96,6 +103,11 @@ function farthestPlaces({ tokens }: Note, lines: List["byFirstWord"]): Place[] {
 
   return places;
 }
+
+const isSameWord = (word: string, other: string | undefined) => word === other;
+
+const isSameStreetWord = (word: string, other: string | undefined) =>
+  other !== undefined && streetWord(word) === streetWord(other);
 
 /** The last place that begins at or before an offset, by halves; -1 where none does. */
 function lastAt(places: readonly Place[], offset: number): number {

@@ -8,6 +8,8 @@ const list = [
   "509-555-0142",
   "88 Tamarack Ave",
   "Calle Roble",
+  "1423 West Quillfeather Avenue",
+  "North House",
 ];
 const isPublic = (
   text: string,
@@ -26,6 +28,9 @@ describe("the region's own list", () => {
     ["Call (509) 555-0142.", "(509) 555-0142", "PHONE"],
     ["Call +1 509 555 0142.", "+1 509 555 0142", "PHONE"],
     ["at 88 Tamarack Ave, Spokane", "88 Tamarack Ave, Spokane", "ADDRESS"],
+    ["at 88 tamarack avenue", "88 tamarack avenue", "ADDRESS"],
+    ["at 1423 W. Quillfeather Ave", "1423 W. Quillfeather Ave", "ADDRESS"],
+    ["on W Quillfeather, 1423 W Quillfeather Av", "1423 W Quillfeather Av", "ADDRESS"],
   ])("makes public what stands in %j", (text, words, type) => {
     expect(isPublic(text, words, type)).toBe(true);
   });
@@ -39,6 +44,9 @@ describe("the region's own list", () => {
     ["at 88 Tamarack Ave apt 4", "88 Tamarack Ave apt 4", "ADDRESS"],
     ["at 88 Tamarack Ave apt B", "88 Tamarack Ave apt B", "ADDRESS"],
     ["vive en Calle Roble 123", "Calle Roble 123", "ADDRESS"],
+    ["at 1423 E Quillfeather Ave", "1423 E Quillfeather Ave", "ADDRESS"],
+    ["at 1423 W Quillfeather St", "1423 W Quillfeather St", "ADDRESS"],
+    ["N. House called", "N. House"],
     ["SSN 509-55-50142", "509-55-50142", "SSN"],
   ])("makes nobody public by a word of it: %j", (text, words, type) => {
     expect(isPublic(text, words, type)).toBe(false);
