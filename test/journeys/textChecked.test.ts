@@ -39,6 +39,14 @@ test("a note that names somebody is saved once each thing is taken out, replaced
     await expectReachable(maria, "a note with something to remove");
   });
 
+  await test.step("on paper it is a draft without marks", async () => {
+    await maria.emulateMedia({ media: "print" });
+    await expect(editor(maria)).toBeVisible();
+    await expect(found(maria)).toBeHidden();
+    await expect(maria.locator("mark.block").first()).toBeHidden();
+    await maria.emulateMedia({ media: "screen" });
+  });
+
   await test.step("it is not saved, and the focus goes to what was found", async () => {
     await maria.getByRole("button", { name: "Save note" }).click();
     await expect(found(maria)).toBeFocused();
