@@ -1,5 +1,6 @@
 import type { Certainty } from "./identifier.ts";
 import { isIntroducedAsOther } from "./isOfAnother.ts";
+import { isNickname } from "./lists/nicknames.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
@@ -21,17 +22,23 @@ export function certaintyOfMisspelling(
   const isCapital = shape === "capital" || shape === "acronym";
   if (isTitled && isCapital) return ordinary < 3 ? "likely" : null;
   if (ordinary > 0 || isPlace || isOrganization || isHyphened(tokens, at)) return null;
+  if (words[place]?.startsSentence && before === 0 && after < 2 && isDerived(text)) return null;
 
   const isHeard = spelled === "heard";
   const frame = Math.max(before, after);
   const isCommon = given === 3 || family >= 2 || (given > 0 && text.length < 6);
   if (isCommon && !isHeard) return null;
-  if (text.length < 4) return isHeard && frame === 2 ? "likely" : null;
+  if (text.length < 4) return isHeard && frame === 2 && isCapital ? "likely" : null;
   if (isCapital && !words[place]?.startsSentence) return "likely";
   if (isHeard && text.length >= 5) return "likely";
 
   return text.length >= 6 || frame > 0 ? "likely" : null;
 }
+
+/** "Hatchery is hiring", "Panchos con queso": made of a name, and none. */
+const isDerived = (text: string) =>
+  /(?:ery|ing|ings|ness|ment|land|ville)$/.test(text) ||
+  (text.endsWith("s") && isNickname(text.slice(0, -1)));
 
 /** "Maks (11) read a manga", "tell Mili i said", "le dije a la fer": whatever else it might be, it is used as a name. */
 function isShortHere(sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
 import { certaintyOfSmall } from "./certaintyOfSmall.ts";
 import type { Certainty } from "./identifier.ts";
-import { isNameHere } from "./isNameHere.ts";
+import { isInTitle, isNameHere } from "./isNameHere.ts";
 import { isIntroducedAsOther, isOfAnother } from "./isOfAnother.ts";
 import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
@@ -20,12 +20,21 @@ export function certaintyOfPart(
   if (sentence.isTitled) return isCapital || !isOrdinaryWord(text) ? "certain" : "likely";
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
+  if (isPlural(tokens, element)) return isInTitle(sentence) ? "possible" : "certain";
   if (!isCapital) return certaintyOfSmall(element, tokens, sentence);
   if (isOfAnother(sentence) || isIntroducedAsOther(sentence)) return "possible";
   if (!isOrdinaryWord(text) && text.length > 2) return "certain";
 
   return isNameHere(text, sentence) ? "likely" : "possible";
 }
+
+/** "the Hopes", "los Delgado": a family; a common noun would not have its capital. */
+const isPlural = (tokens: readonly Token[], { at, end, text }: NameElement) =>
+  end === at + 1 &&
+  (tokens[at]?.text !== text || (text.length > 4 && !text.endsWith("s"))) &&
+  tokens[at]?.letterCase !== "lower" &&
+  tokens[at]?.gap === " " &&
+  (/^(?:los|las)$/.test(tokens[at - 1]?.text ?? "") || tokens[at]?.text !== text);
 
 /** "b e l l" */
 const isSpelledOut = (tokens: readonly Token[], { at, end }: NameElement) =>

@@ -52,6 +52,7 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
       spelled === "hardly" && (right.length === 0 || wordKinds(text).ordinary > 0),
   );
   const sentence = sentences(row.at, row.end - 1);
+  if (isSaint(tokens, row.at)) return { ...row, certainty: "possible" };
 
   // "Rosa delgada", "Home page": an ordinary word beside a name is no misspelling.
   if (
@@ -69,6 +70,10 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
 
   return { ...row, certainty: right.length > 0 ? "certain" : "likely" };
 }
+
+/** "San Juan Bautista" is a church. */
+const isSaint = (tokens: readonly Token[], at: number) =>
+  /^(?:san|santa|santo|saint)$/.test(tokens[at - 1]?.text ?? "") && tokens[at]?.gap === " ";
 
 /** Both misspelled: that they stand together and begin with capitals, or are no words at all, has to say so. */
 const areMisspelled = (

@@ -1,3 +1,4 @@
+import { isForeignHere } from "./isForeignHere.ts";
 import { between, isSubject, things } from "./isSubject.ts";
 import { monthNumbers } from "./months.ts";
 import type { Sentence } from "./nameSentences.ts";
@@ -6,7 +7,18 @@ import { articles, beginsSentences } from "./ordinaryWords.ts";
 
 /** Whether a sentence uses an ordinary word, or two letters, with a capital as a name. */
 export const isNameHere = (text: string, sentence: Sentence): boolean =>
-  isToldHere(text, sentence) || isWeighty(text, sentence);
+  isToldHere(text, sentence) ||
+  isWeighty(text, sentence) ||
+  (isForeignHere(text, sentence) && !isInTitle(sentence)) ||
+  isLabel(text, sentence);
+
+/** "- Delgado - bus pass", "Cruz: no contestó", "3. Rivers" at the start of a line and all of its heading. */
+function isLabel(text: string, { words, at }: Sentence): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.startsSentence || things.has(text) || monthNumbers.has(text)) return false;
+
+  return /^\s+[-–—:=>/,]+\s+$|^: ?$|\n/.test(next?.gap ?? "\n") && !/[.!?]/.test(next?.gap ?? "");
+}
 
 function isToldHere(text: string, sentence: Sentence): boolean {
   const { words, at, before, after, isNamed } = sentence;
@@ -25,10 +37,16 @@ function isToldHere(text: string, sentence: Sentence): boolean {
   if (word.gap === " " && articles.has(previous?.text ?? "")) return false;
   if (word.shape === "acronym" && text.length <= 2) return before > 0 || after > 0;
 
-  // "Grace Period Ends": one of several words with capitals.
+  return !isInTitle(sentence);
+}
+
+/** "Grace Period Ends": one of several words with capitals. */
+export function isInTitle({ words, at }: Sentence): boolean {
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+
   return (
-    !(isPlainCapital(next) && next?.gap === " ") &&
-    !(isPlainCapital(previous) && word.gap === " " && !previous?.startsSentence)
+    (isPlainCapital(next) && next?.gap === " ") ||
+    (isPlainCapital(previous) && word?.gap === " " && !previous?.startsSentence)
   );
 }
 

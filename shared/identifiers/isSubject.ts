@@ -1,6 +1,7 @@
 import { monthNumbers } from "./months.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { NameWord } from "./names/nameWords.ts";
+import { doneByPeople, stateOfPeople } from "./saidOfPeople.ts";
 
 /** "Rose rose early", "Page, 45, came": at the start of a sentence what follows says whether somebody does something. */
 export function isSubject(text: string, { words, at, after }: Sentence): boolean {
@@ -14,6 +15,7 @@ export function isSubject(text: string, { words, at, after }: Sentence): boolean
       (next.shape === "number" || /^(?:age|aged|edad)$/.test(next.text)) && !monthNumbers.has(text)
     );
   if (next.gap !== " ") return false;
+  if (isPerson(text, next, second)) return true;
   if (next.text === "esta" || next.text === "estaba") return true;
   if (isBeing.has(next.text)) {
     return (
@@ -30,6 +32,24 @@ export function isSubject(text: string, { words, at, after }: Sentence): boolean
 
   return next.shape === "lower" && isPast(next.text);
 }
+
+/** "April is working", "Mark ran off", "Luz tiene tos": what follows is said of people alone. */
+function isPerson(text: string, next: NameWord, second: NameWord | undefined): boolean {
+  if (isBe.has(next.text)) return second?.gap === " " && stateOfPeople.has(second.text);
+  if (next.shape !== "lower" || !doneByPeople.has(next.text)) return false;
+  if (owed.has(text))
+    return !/ed$|^(?:paid|lost|found|got|gets|went|goes|keeps|kept|takes|took)$/.test(next.text);
+
+  return !(days.has(text) && next.text === "fue");
+}
+const isBe = new Set(
+  "is was isnt wasnt seems appears looks remains got esta estaba era es sigue anda".split(" "),
+);
+/** What is paid, lost and found without a word of whose. */
+export const owed = new Set(
+  "bill bills page grant case check cash penny rent price court chase art may".split(" "),
+);
+const days = new Set("domingo abril julio mayo enero agosto".split(" "));
 
 /** A word with the two behind it, without what may stand between it and its verb. */
 export function behind(words: readonly NameWord[], at: number) {

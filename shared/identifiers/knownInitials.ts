@@ -1,6 +1,7 @@
 import type { Certainty } from "./identifier.ts";
 import type { KnownParts } from "./knownNameParts.ts";
 import type { Sentence } from "./nameSentences.ts";
+import { contacts } from "./names/humanWords.ts";
 import type { Token } from "./note.ts";
 
 interface Hit {
@@ -13,11 +14,11 @@ interface Hit {
 export function knownInitialsAt(
   tokens: readonly Token[],
   at: number,
-  { initialsTogether }: KnownParts,
+  { initialsTogether, initials }: KnownParts,
   sentences: (first: number, last: number) => Sentence,
 ): Hit | null {
   const end = endOfInitials(tokens, at);
-  if (end === null) return null;
+  if (end === null) return titledLetter(tokens, at, initials, sentences);
   const letters = tokens
     .slice(at, end)
     .map(({ text }) => text)
@@ -26,13 +27,41 @@ export function knownInitialsAt(
   const isDotted = end > at + 1;
   if (!isDotted && abbreviations.has(letters)) return null;
 
-  const { isTitled, isNamed, before, after, shape, weight } = sentences(at, end - 1);
-  const frame = Math.max(before, after);
+  const sentence = sentences(at, end - 1);
+  const { isTitled, isNamed, before, after, shape, weight } = sentence;
+  const frame = Math.max(before, isToldTo(sentence) ? 2 : 0, after);
   if (!isDotted && shape === "lower") return null;
   const isName = isTitled || isNamed || frame >= 2 || (isDotted ? frame > 0 : weight() > enough);
 
   return isName ? { at, end, certainty: "likely" } : null;
 }
+
+/** "met RD at the drop-in": not "to RD", which may be a place. */
+const isToldTo = ({ words, at }: Sentence) => {
+  const before = words[at - 1]?.text ?? "";
+  return words[at]?.gap === " " && contacts.has(before) && before !== "left" && before !== "helped";
+};
+
+/** "Ms D", "Sra. D.": the letter of a name known behind a title that people are called by. */
+function titledLetter(
+  tokens: readonly Token[],
+  at: number,
+  initials: KnownParts["initials"],
+  sentences: (first: number, last: number) => Sentence,
+): Hit | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text.length !== 1 || token.letterCase === "lower") return null;
+  if (!initials.has(token.text) || !civil.has(before?.text ?? "")) return null;
+  // "Ms O'R", "Mr D-B"
+  const isJoined =
+    next?.text.length === 1 && /^['-]$/.test(next.gap) && next.letterCase !== "lower";
+
+  return sentences(at, at).isTitled
+    ? { at, end: isJoined ? at + 2 : at + 1, certainty: "likely" }
+    : null;
+}
+
+const civil = new Set("mr mrs ms mx miss sr sra srta senor senora senorita don dona".split(" "));
 
 /** Log-odds of a name; capitals are in notes for many things. */
 const enough = -1.2;

@@ -104,9 +104,20 @@ function callsOf(person: KnownPerson): Calls {
 
 /** "mak", "maks", "maksy": no words of the language, and no common names of others. */
 const beginningsOf = (name: string): string[] =>
-  Array.from({ length: Math.max(0, Math.min(name.length, 7) - 3) }, (_, n) =>
-    name.slice(0, n + 3),
-  ).filter((each) => {
-    const { given, family, ordinary, place } = wordKinds(each);
-    return name.length >= 5 && ordinary <= 1 && !place && given < 3 && family < 2;
+  [
+    ...Array.from({ length: Math.max(0, Math.min(name.length, 7) - 3) }, (_, n) =>
+      name.slice(0, n + 3),
+    ),
+    ...endearing(name),
+  ].filter((each) => {
+    const { ordinary, place } = wordKinds(each);
+    return name.length >= 5 && each !== name && ordinary <= 1 && !place;
   });
+
+/** "Mili" of Milagros, "Kenny" of Kendrick, "Susy" of Susana. */
+function endearing(name: string): string[] {
+  const [stem] = /^[^aeiou]*[aeiou]+[^aeiou]/.exec(name) ?? [];
+  if (!stem || stem.length > 4) return [];
+
+  return ["i", "y", "ie", `${stem.at(-1)}y`, `${stem.at(-1)}ie`].map((ending) => stem + ending);
+}

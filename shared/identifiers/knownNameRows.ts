@@ -30,7 +30,8 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
 
   while (elements.length < mostParts) {
     const next = afterParticles(tokens, end + waiting);
-    const element = next === null ? null : elementAt(reader, next);
+    const element =
+      splitAt(reader, end + waiting) ?? (next === null ? null : elementAt(reader, next));
     const isNew = element && !elements.some(({ text }) => text === element.text);
     if (element && isNew && element.people & people) {
       people &= element.people;
@@ -78,6 +79,15 @@ function isUnknownMiddle(
 
 /** No name has more parts; however long a text repeats one, each row is read once. */
 const mostParts = 8;
+
+/** "Rosa del gado": what seems a particle may be the beginning of a name, as a machine writes what it hears. */
+function splitAt(reader: NameReader, at: number): NameElement | null {
+  const [token, before] = [reader.tokens[at], reader.tokens[at - 1]];
+  if (!token || !leading.has(token.text) || !joinsNames(token.gap, before)) return null;
+  const element = elementAt(reader, at);
+
+  return element && element.end > at + 1 ? element : null;
+}
 
 /** The place after particles that lead on to a part of a name. */
 function afterParticles(tokens: readonly Token[], from: number): number | null {

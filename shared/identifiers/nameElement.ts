@@ -2,7 +2,7 @@ import type { Misspelling } from "./knownMisspellings.ts";
 import type { KnownParts } from "./knownNameParts.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { Token } from "./note.ts";
-import { beginsSentences, nameParticles } from "./ordinaryWords.ts";
+import { nameParticles } from "./ordinaryWords.ts";
 
 /** One part of a name in a text: the tokens from `at` to `end`, and whose it may be. */
 export interface NameElement {
@@ -41,10 +41,10 @@ export function elementAt(
   const plural = isPluralArticle(tokens[at - 1]) ? pluralAt(first, parts) : null;
   if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
 
-  // Small letters and a word of the language: nothing would make a misspelling of it.
-  if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
   const short = parts.shortened.get(first.text);
   if (short) return { at, ...word, people: short, spelled: "short", isPair: false };
+  // Small letters and a word of the language: nothing would make a misspelling of it.
+  if (first.letterCase === "lower" && wordKinds(first.text).ordinary > 0) return null;
   const joined = joinedWord(tokens, at);
   const near = (joined && misspelled(joined)) ?? misspelled(first.text);
   return near
@@ -78,13 +78,14 @@ const isPluralArticle = (token: Token | undefined) =>
 
 /** "the Delgados" */
 function pluralAt({ text, letterCase }: Token, parts: KnownParts) {
-  if (letterCase === "lower" || text.length < 5 || !text.endsWith("s")) return null;
+  if (letterCase === "lower" || text.length < 4 || !text.endsWith("s")) return null;
+  if (wordKinds(text).place) return null;
   const singular = text.slice(0, -1);
-  const part = parts.words.get(singular);
+  const [name, part] = parts.words.has(singular)
+    ? [singular, parts.words.get(singular)]
+    : [text.slice(0, -2), text.endsWith("es") ? parts.words.get(text.slice(0, -2)) : undefined];
 
-  return part?.isRecorded && (singular.length >= 6 || !beginsSentences(singular))
-    ? { text: singular, people: part.people }
-    : null;
+  return part?.isRecorded && !part.isPair ? { text: name, people: part.people } : null;
 }
 
 /** The longest name of several words: "Yellow Hawk", "O Neal", "de la Cruz", "Ka'eo". */

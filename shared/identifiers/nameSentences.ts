@@ -79,18 +79,27 @@ function isOfPerson(
   if (word.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
   if (word.isPossessive && (next?.shape === "lower" || brands.has(word.text))) return true;
   if (organizations.has(at + 1) || !before) return false;
+  // "by the 1st. Rosa asked"
+  if (before.text === "st" && before.gap === "") return true;
   if (before.shape === "number") return !isOrdinaryWord(word.text);
 
   const isAmongShops = /^(?:and|y|or|o)$/.test(before.text) && organizations.has(at - 2);
 
   return (
     brands.has(word.text) &&
+    // "Found Ross", not "Taco Bell"
+    !(before.shape === "capital" && word.gap === " " && !findsPeople.has(before.text)) &&
     !organizations.has(at - 1) &&
     !toShops.has(before.text) &&
     !isAmongShops
   );
 }
 
+const findsPeople = new Set(
+  "old little young big poor sweet found saw met called texted told asked with for and ms mr mrs client then when said".split(
+    " ",
+  ),
+);
 const toShops = new Set(
   "at from to in into near by of on a an the del la el en por para via outside inside behind buy bought".split(
     " ",

@@ -1,6 +1,8 @@
 /** Letters as they are mistaken for each other by ear, in English and Spanish; both spellings of a name then are one. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/^mac(?=[^aeiou])/, "mc"],
+  [/^[xj]im(?=en)/, "jim"],
+  [/^x(?=[aeiou])/, "s"],
   [/ph/g, "f"],
   [/ch/g, "1"],
   [/h/g, ""],
@@ -15,6 +17,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ie$/, "i"],
   [/ei$/, "i"],
   [/(.)\1+/g, "$1"],
+  [/ai(?=[a-z])/g, "a"],
+  [/e[ai](?=[a-z])/g, "e"],
+  [/(?<=[a-z]{2})[aeiou]+([nlr])$/, "e$1"],
 ];
 
 /** How a folded name sounds: the same for Natalia and Nataliya, Jaxon and Jaxson, Villanueva and Billanueba. */

@@ -11,6 +11,19 @@ export const isOrdinaryWord = (word: string): boolean =>
 export const beginsSentences = (word: string): boolean =>
   ordinaryWords.has(word) || nameParticles.has(word);
 
+/** The one language that such a word is of; null where both have it. */
+export function languageOfWord(word: string): "en" | "es" | null {
+  const [isEnglish, isSpanish] = [englishWords.has(word), spanishWords.has(word)];
+
+  return isEnglish === isSpanish || ofBoth.has(word) ? null : isEnglish ? "en" : "es";
+}
+
+const ofBoth = new Set(
+  words(
+    "angel angels corona arena plaza villa sierra bravo montana rio oso casa honor london paris marina aurora flora iris",
+  ),
+);
+
 /** Words that prove no name wherever they stand: ordinary ones, and one or two letters. */
 export const isWeakName = (word: string): boolean => word.length <= 2 || isOrdinaryWord(word);
 
@@ -22,8 +35,8 @@ export const nameParticles: ReadonlySet<string> = new Set(
 );
 
 /** Words that people are called by: virtues, months, trades, colours, plants, places, and the commonest short words. */
-const ordinaryWords: ReadonlySet<string> = new Set([
-  ...words(`
+const englishWords: ReadonlySet<string> = new Set(
+  words(`
     ace amber angel angels april art ash aspen august austin autumn baker banks barber basil bay bear bell berry best bill
     bills birch bird bishop black bliss blue bolt bond boy brave bridge bright brook brooks brown buck bud bush butler candy
     carol carpenter carter case cash chance charity chase chip christian church clay clear cliff close clover coal cook
@@ -49,7 +62,10 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     am an as at be by do go he hi if in is it me my no of oh ok on or pm so to tv up us we
     all and any are but can did end for get had has her him his how its let man men met new not now old one our out own per
     put ran saw say see she ten the too two was who why you`),
-  ...words(`
+);
+
+const spanishWords: ReadonlySet<string> = new Set(
+  words(`
     abril alba alegria amado amada amor arena arroyo asuncion aurora barrera bella bello blanca blanco bosque bravo bueno
     buena cabello calle calvo camino campo campos canto caridad casa casado casas castillo ciudad clara claro concepcion
     consuelo corona corral cortes cruz cuesta delgado dolores domingo dulce enero esperanza estrella feliz flor flores franco
@@ -62,7 +78,9 @@ const ordinaryWords: ReadonlySet<string> = new Set([
     vaca valle vega vela vera verano verde victoria vida villa virgen zapatero
     le lo mi ni se si su te tu un va ya yo
     con del era fue hay las los mas muy nos por que sin son sus una uno`),
-]);
+);
+
+const ordinaryWords: ReadonlySet<string> = new Set([...englishWords, ...spanishWords]);
 
 /** What stands before a thing, and seldom before a name. */
 export const articles: ReadonlySet<string> = new Set(words("the a an un una el del al this that"));

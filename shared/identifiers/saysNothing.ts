@@ -12,6 +12,7 @@ export function saysNothing(
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
   if (isOrganization && before < 2) return true;
   if ([1, 2, 3].some((back) => isHoly(words, at - back))) return true;
+  if (isCoined(words, at) || isProverbial(text, words, at) || isShop(words, at)) return true;
   if (word?.gap === " " && offices.has(previous?.text ?? "")) return true;
   if (next?.gap === ", " && next.shape === "acronym" && stateAbbreviations.has(next.text))
     return true;
@@ -19,6 +20,50 @@ export function saysNothing(
   if (next?.shape === "number" && /^\.? ?$/.test(next.gap)) return true;
 
   return word?.gap === " " && (timeWords.has(previous?.text ?? "") || previous?.shape === "number");
+}
+
+/** "Taco Bell", "jack in the box", "Amber Alert": two words that are one thing. */
+const isCoined = (words: readonly NameWord[], at: number) =>
+  coined.has(`${words[at]?.text} ${words[at + 1]?.text}`) ||
+  coined.has(`${words[at - 1]?.text} ${words[at]?.text}`);
+const coined = new Set(
+  `taco bell,burger king,dairy queen,family dollar,dollar tree,trader joes,trader joe,sams club,sam club,carls jr,carl jr,papa
+  johns,papa john,jimmy johns,jimmy john,jack in,jack daniels,johnnie walker,olive garden,red lobster,best buy,home depot,
+  uncle sam,john doe,jane doe,santa claus,santa clara,santa cruz,santa rosa,santa ana,santa maria,jim crow,charlie horse,amber
+  alert,miranda rights,megan law,rosa parks,cesar chavez,chase bank,frank conversation,will call,cash app,grace period,hope
+  chest,case load,peter pan,lazy susan,bobby pin,bobby pins,molly pills,mary jane,jolly rancher,little caesars,victoria
+  secret,dr pepper,st vincent,good friday,christmas carol,april fools,april fool,may day,easter egg,vera cruz,cruz roja,cruz
+  azul,cinco de,medical marijuana,john hancock,st john,don juan,bloody mary,virgin mary,virgen maria,ave maria`
+    .replace(/\s+/g, " ")
+    .split(/, ?/),
+);
+
+/** "Marisol's Bakery" */
+const isShop = (words: readonly NameWord[], at: number) =>
+  words[at]?.isPossessive === true &&
+  words[at]?.shape === "capital" &&
+  words[at + 1]?.shape === "capital" &&
+  words[at + 1]?.gap === " " &&
+  shops.has(words[at + 1]?.text ?? "");
+const shops = new Set(
+  "bakery market pizza restaurant salon barber barbershop diner cafe deli store shop grill kitchen pub bar tacos taqueria panaderia tienda carniceria cleaners auto garage tavern fish chicken burgers hardware grocery liquor house place closet pantry".split(
+    " ",
+  ),
+);
+
+/** "gracias a Jesús", "Jesus Christ", "in Jesus' name", "memo to file" */
+function isProverbial(text: string, words: readonly NameWord[], at: number): boolean {
+  const [before, second, next] = [words[at - 1]?.text, words[at - 2]?.text, words[at + 1]?.text];
+  if (text === "memo")
+    return next === "to" || next === "re" || next === "from" || next === "regarding";
+  if (text !== "jesus") return false;
+
+  return (
+    /^(?:christ|cristo|saves|loves|sacramentado)$/.test(next ?? "") ||
+    (next === "name" && before === "in") ||
+    /^(?:praise|thank|lord|senor|ay|nino|corazon|sweet)$/.test(before ?? "") ||
+    (before === "a" && second === "gracias")
+  );
 }
 
 /** "Nuestra Señora de la Paz", "la Virgen de Guadalupe", "Todos los Santos": a church, or its feast. */

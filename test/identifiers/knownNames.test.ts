@@ -82,7 +82,8 @@ describe("how certain a name is", () => {
     ["⟦rosalinda⟧", family, ["certain"]],
     ["the ⟦Duartes⟧", family, ["certain"]],
     ["the ⟦Meers⟧ and the ⟦duartes⟧", family, ["certain", "likely"]],
-    ["the Hopes and Mays", words, []],
+    ["the ⟦Hopes⟧ and the ⟦Mays⟧", words, ["certain", "certain"]],
+    ["the hopes and mays of Los Angeles", words, []],
     ["⟦hope Rivers⟧", words, ["possible"]],
     ["called ⟦HOPE⟧ AGAIN and AGAIN ⟦HOPE⟧", words, ["likely", "likely"]],
     ["I ⟦hope⟧ she comes", words, ["possible"]],
@@ -99,7 +100,7 @@ describe("how certain a name is", () => {
     ["• ⟦Angel⟧ came", words, ["likely"]],
     ["Mrs. ⟦Rivers⟧ and Sr. ⟦Cruz⟧", words, ["certain", "certain"]],
     ["mr. ⟦may⟧", words, ["likely"]],
-    ["Came: ⟦Angel⟧", words, ["possible"]],
+    ["Came: ⟦Angel⟧", words, ["likely"]],
     ["son: ⟦Angel Cruz⟧", words, ["certain"]],
     ["⟦angel⟧ de la guarda en la ⟦cruz⟧", words, ["possible", "possible"]],
   ])("in %j", (marked, known, certainties) => {
