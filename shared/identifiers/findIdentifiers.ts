@@ -2,6 +2,7 @@ import type { CalendarDate } from "../hmis/calendarDate.ts";
 import { findKnown } from "./findKnown.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
+import { knownPeople } from "./knownPeople.ts";
 import { mergeSpans } from "./mergeSpans.ts";
 import { readNote } from "./note.ts";
 import { refuseTooLong } from "./textTooLong.ts";
@@ -17,7 +18,7 @@ export interface FindOptions {
 /**
  * The stretches of a text that identify somebody (rules.md §9), sorted and apart from each other. Where an
  * identity is given, what identifies somebody else is `possible`: whether it must go is a person's to say. A
- * status of HIV is nobody's name, and stays what it is.
+ * status of HIV is nobody's name, and stays what it is. An identity of which nothing is filled in is none.
  * The same text and identity give the same answer everywhere. Kinds in brackets that stand where an
  * identifier was (`[name]`) are never found again. Throws `TextTooLong` from one megabyte on.
  */
@@ -25,7 +26,7 @@ export function findIdentifiers(text: string, { known, day }: FindOptions = {}):
   refuseTooLong(text);
   const note = readNote(text);
   const anybody = findGeneric(note).filter(({ certainty }) => certainty !== "possible");
-  if (!known) return anybody;
+  if (!known || knownPeople(known).length === 0) return anybody;
 
   const others = anybody.map(
     (span): Identifier => (span.type === "HEALTH" ? span : { ...span, certainty: "possible" }),

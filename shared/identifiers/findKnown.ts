@@ -8,6 +8,7 @@ import { knownDates } from "./knownDates.ts";
 import { knownEmails } from "./knownEmails.ts";
 import { knownHandles } from "./knownHandles.ts";
 import { knownNames } from "./knownNames.ts";
+import { knownPeople } from "./knownPeople.ts";
 import { knownPhones } from "./knownPhones.ts";
 import { knownSsns } from "./knownSsns.ts";
 import { mergeSpans } from "./mergeSpans.ts";
@@ -18,12 +19,9 @@ import { outsideClientIds } from "./outsideClientIds.ts";
  * What identifies the people given (rules.md §9, known), and nobody else. `day` is the day the note was
  * written; it says which ages are theirs.
  */
-export function findKnown(
-  note: Note,
-  { client, household = [] }: KnownIdentity,
-  day?: CalendarDate,
-): Identifier[] {
-  const people = [client ?? {}, ...household];
+export function findKnown(note: Note, known: KnownIdentity, day?: CalendarDate): Identifier[] {
+  const people = knownPeople(known);
+  if (people.length === 0) return [];
 
   const found = mergeSpans(note.text, [
     ...finders.flatMap((find) => find(note, people)),

@@ -27,7 +27,7 @@ export interface KnownPerson {
   readonly middle?: string | null;
   readonly last?: string | null;
   readonly nicknames?: readonly string[];
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, or `M/D/YYYY`; what is no day counts as unknown. */
   readonly dob?: string | null;
   readonly ssn?: string | null;
   readonly phones?: readonly string[];
