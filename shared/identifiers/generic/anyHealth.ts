@@ -1,31 +1,62 @@
+import type { Identifier } from "../identifier.ts";
 import { matchesOf } from "../matchesOf.ts";
+import type { Note } from "../note.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { isPublicSentence, placeOfMention, speaksOfNobody } from "./healthContext.ts";
+import { healthMentions } from "./healthMentions.ts";
 import { healthStatus } from "./healthStatus.ts";
 import { spanIn } from "./spanIn.ts";
 
 /**
  * HIV and AIDS status of a person: what the law of most states protects beyond other health facts. Testing,
- * education and the programs that bear the name say nothing of anybody.
+ * education and the programs that bear the name say nothing of anybody; any other mention is somebody's.
  */
-export const anyHealth: GenericFinder = (note) =>
-  matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
+export const anyHealth: GenericFinder = (note) => [
+  ...matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
     const to = index + words.length;
-    const before = note.plain.slice(Math.max(0, index - 60), index);
-    const after = note.plain.slice(to, to + 40);
-    const { start, end } = note.placeOf(index, to);
-    // "Her aids" are hearing aids, unless written as the illness.
-    const isIllness = !ofOwn.test(words) || note.text.slice(start, end).includes("AIDS");
-    const isOfSomebody = isIllness && !ofAnyone.test(before) && !ofProgram.test(after);
+    const isIllness = !ofOwn.test(words) || isWrittenAsIllness(note, index, to);
+    const isOfSomebody = isIllness && !speaksOfNobody(placeOfMention(note.plain, index, to), words);
 
-    return isOfSomebody ? [spanIn(note, { from: index, to }, "HEALTH")] : [];
-  });
+    return isOfSomebody ? [spanOf(note, index, to)] : [];
+  }),
+  ...matchesOf(healthMentions, note.plain).flatMap(({ 0: words, index, groups }) => {
+    const to = index + words.length;
+    const place = placeOfMention(note.plain, index, to);
+    const isOfSomebody = !speaksOfNobody(place, words) && !isPublicSentence(place, words);
+    const name = groups?.name ?? "";
+    if (!isOfSomebody || (words.endsWith(name) && isOrganization(note, to))) return [];
+    const isAid = name === "aids" && !isWrittenAsIllness(note, index, to, place.before);
 
+    return isAid ? [] : [spanOf(note, index, to)];
+  }),
+];
+
+/** With the verb in front, which says it as well: "has HIV", "está indetectable", "is on antiretrovirals". */
+function spanOf(note: Note, index: number, to: number): Identifier {
+  const verb = verbs.exec(note.plain.slice(Math.max(0, index - 24), index))?.[0] ?? "";
+
+  return spanIn(note, { from: index - verb.length, to }, "HEALTH");
+}
+
+const verbs =
+  /(?<![a-z'])(?:(?:is|are|was|were|am|been|being|es|esta|estaba|era|fue|soy|sigue|has|have|had|having|tiene|tenia|tengo|living|lives|live|vive|vivia|vivo|viviendo|viven|with|w\/|w|con|on|takes|taking|toma|tomando|padece|padece de|nacio|born|the|el|la) ){1,4}$/;
+
+/** "Her aids" are hearing aids, unless written as the illness. */
 const ofOwn = /^(?:his|her|my|their|[a-z]+'?s) aids/;
 
-/** Everyone, a thing one may be taught or tested for, or nobody. */
-const ofAnyone =
-  /\b(?:people|persons|individuals|those|anyone|folks|adults|youth|everyone|community|men|women|personas|gente|quienes|jovenes|serv(?:es?|ing)|prioriti[sz]es?|eligib\w+|for (?:clients|people|persons)|if|whether|si|not|isn'?t|never|denies|denied|niega|no|without|sin|about|sobre|training|class|taller|brochures?|flyers?|pamphlets?|volantes?|folletos?|education|prevention|risk of|risk for|getting|criteria|requires?)(?: (?:(?:is|are|who|with|living|que|has|have|con|al|de|el|un|being|is a|a|the|on|to|get|getting)\b ?){0,3})?$/;
+const isWrittenAsIllness = ({ placeOf, text }: Note, from: number, to: number, before = "") => {
+  const { start, end } = placeOf(from, to);
 
-/** "HIV positive support group", "living with HIV flyers". */
-const ofProgram =
-  /^ ?(?:test|tests|testing|screening|prevention|education|class|flyers?|pamphlets?|brochures?|support group|group flyer|program|unit\b|van\b|clinic van|awareness|walk\b|foundation|council|hotline|month|day\b|ribbon|gallery|supplies|\(?negativ|neg\b)|^ (?:is|was|came back|:)? ?(?:neg\b|negative|unknown|not|no\b)/;
+  return text.slice(start, end).includes("AIDS") && !tools.test(before);
+};
+
+/** "AIDS Task Force", "HIV Alliance": the name goes on in capitals. */
+const isOrganization = ({ placeOf, text }: Note, to: number) => {
+  const { end } = placeOf(to - 1, to);
+
+  return /^ \p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 4));
+};
+
+/** "HEARING AIDS", in a note all in capitals. */
+const tools =
+  /\b(?:hearing|visual|job|teaching|band|first|mobility|walking|health|nurse|financial|kool|sleep|she|he|it|that|which)[ -]$/;
