@@ -1,5 +1,6 @@
 import { kind } from "./fold.ts";
 import { foldText } from "./foldText.ts";
+import { readLettersForDigits } from "./lettersForDigits.ts";
 
 /** A run of letters or of digits, `text` folded; `gap` is what stands between it and the token before, folded. */
 export interface Token {
@@ -30,7 +31,7 @@ export interface Note {
 
 /** Kinds in brackets are no tokens, but stand in the gap. */
 export function readNote(text: string): Note {
-  const { plain, kinds, placeOf } = foldText(text);
+  const { plain, kinds, placeOf } = readLettersForDigits(foldText(text));
   const tokens: Token[] = [];
   let before = 0;
 

@@ -6,7 +6,7 @@ import { expectFoundBy } from "./markedBy.ts";
 
 describe("the exact age of a person is found", () => {
   test.each([
-    "⟦34 yo⟧ M",
+    "⟦34 yo M⟧",
     "⟦34yo⟧ male",
     "⟦34 y/o⟧ female",
     "⟦34-year-old⟧",

@@ -19,17 +19,19 @@ export interface AgePlace {
   readonly after: string;
   /** The match as it is written, with its capitals. */
   readonly written: string;
+  /** What stands before it, with its capitals. */
+  readonly writtenBefore: () => string;
 }
 
 /** What may follow "she is 34" for it to be an age. */
-const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|(?:and|but|y|so|now|when|with|w/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|omg|lol|herself|himself|myself|tomorrow|tonight|per|according|max|max\\.|going|turning|not|to her|if|as of|since|after|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
+const goesOn = `(?= ?(?:[.,;!?)"(&|/]|-(?=[ -])|\\n|$|w/|(?:and|but|y|so|now|when|with|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|already|though|too|also|yo|soon|pero|que|q|ahora|hoy|como|omg|lol|herself|himself|myself|tomorrow|tonight|per|according|max|max\\.|going|turning|not|to her|if|as of|since|after|in (?!line)[a-z]+|on (?!the (?:list|wait|by))|by the time|years? old|yrs? old|anos)\\b))(?!\\.\\d|,\\d{3}|/\\d)`;
 
 export const agePatterns: readonly AgePattern[] = [
   // 34 yo, 34 y/o, 34-year-old, 34yr old, 6 months old, thirty-four years of age, 34 años de edad
   {
     pattern: pattern(
       "",
-      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)`,
+      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)(?: [mf](?![a-z'./]))?`,
     ),
     isAge: ({ before, after, written }) =>
       !ofThing.test(after) &&
@@ -46,7 +48,7 @@ export const agePatterns: readonly AgePattern[] = [
   // Age: 34, edad: 34, age is 34, Age/Sex: 34/M
   {
     pattern: pattern(
-      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[:=#|-]? ?`,
+      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[.:=#|-]{0,2} ?`,
       `${n}(?: anos| meses| months?| mos?\\b)?`,
       "(?![-\\d]|/\\d)",
     ),
@@ -55,18 +57,18 @@ export const agePatterns: readonly AgePattern[] = [
   // turns 18, turned 34, cumplió 41 años
   {
     pattern: pattern(
-      `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:e|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas)? `,
+      `(?:turn(?:s|ed|ing)?|just turned|cumpl(?:[eio]|io|ira|iendo|ido|idos)|cumplir)(?: just| recently| hoy| ayer| los| apenas| the big)? `,
       `${n}(?: anos?| anitos| meses| months?)?`,
       `(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
     ),
-    isAge: ({ before, after }) =>
+    isAge: ({ before, after, written }) =>
       !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b[^\n]{0,34}$/.test(
         before,
       ) &&
       !/\b(?:youth|they|you|people|clients|minors|kids|jovenes)(?: who| que| can)? (?:se )?$/.test(
         before,
       ) &&
-      !/^ (?:in|into|meses de emb|anos (?:en|sin|limpi|sobri|de))/.test(
+      !(isGrown.test(written) ? ofSobriety : ofTimeSpent).test(
         after.replace(
           /^ in (?:a |two|three|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|spring|fall|a few)/,
           "",
@@ -93,6 +95,14 @@ export const agePatterns: readonly AgePattern[] = [
     ),
   },
 ];
+
+/** "Cumplió 41 años en la cárcel" is said of a birthday, "18 meses en el programa" is not. */
+const isGrown = /\b(?:1[89]|[2-9]\d)(?: a\S+s)?$/;
+const inMonth = "(?!ener|febr|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)";
+const ofSobriety = new RegExp(
+  `^ (?:in|into|(?:meses |anos )?(?:sin|limpi|sobri|clean|sober|de (?!edad)${inMonth}))`,
+);
+const ofTimeSpent = new RegExp(`${ofSobriety.source}|^ (?:meses |anos )?en ${inMonth}`);
 
 /** Who "is 34": a person, or a word with a capital that is nothing one counts. */
 const isSomebody = (written: string) =>

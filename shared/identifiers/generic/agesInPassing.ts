@@ -61,8 +61,9 @@ export const agesInPassing: readonly AgePattern[] = [
       n,
       "(?=!| ?anos| today| hoy|\\)|\\.(?:\\s|$))",
     ),
-    isAge: ({ before }) =>
+    isAge: ({ before, after }) =>
       !/\d[/-]$/.test(before) &&
+      !/^ anos (?:de (?!edad)|en|sin|limpi|sobri)/.test(after) &&
       !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley|church|parroquia|club|centro|center)\b/.test(
         before,
       ),
@@ -162,4 +163,4 @@ const ofChildren =
   /\b(?:sibs?|siblings|kids|kiddos|children|sons|daughters|boys|girls|babies|household|family|hijos|hijas|ninos|ninas|hermanos|menores|chamacos|peques|criaturas|nietos|grandkids)\b(?::| are| is| son)?(?:[ ,:(]+(?:and |y |la |el )?[a-z'-]{2,15},? \(?\d{1,2}\)?,?| [a-z'-]+,? \d{1,2},?){0,6} ?(?:,|y|and|&|:|\()? ?(?:(?:and|y) )?$/;
 
 const counted =
-  /^(?:bed|room|unit|apt|bus|line|route|age|ages|under|over|above|below|menores|mayores|least|most|than|hasta|up|times|x|from|to|at|by|in|on|for|of|since|until|after|before|about|only|is|are|was|has|have|with|grade|section|level|week|day|phase|step|next|first|last|all|total|count|and|or|y|de|a|en|con|por|cama|cuarto|dia|semana|grado|linea|ruta|unidad)\b/i;
+  /^(?:size|bed|mat|room|unit|apt|bus|line|route|age|ages|under|over|above|below|menores|mayores|least|most|than|hasta|up|times|x|from|to|at|by|in|on|for|of|since|until|after|before|about|only|is|are|was|has|have|with|grade|section|level|week|day|phase|step|next|first|last|all|total|count|and|or|y|de|a|en|con|por|cama|cuarto|dia|semana|grado|linea|ruta|unidad)\b/i;

@@ -1,7 +1,7 @@
 import { ageNumber as n, pattern, person, stops, toRange } from "./ageContext.ts";
 import type { AgePattern } from "./agePatterns.ts";
 
-const list = `${n}(?:(?: ?[,/&]| and| y|, and|, y| e) ?${n}){0,9}`;
+const list = `${n}(?:(?: ?[,/&+]| and| y|, and|, y| e|\\), \\() ?${n}){0,9}`;
 
 /** Ages as they stand in a line about a family, without "years" or "is". */
 export const agesOfFamily: readonly AgePattern[] = [
@@ -9,12 +9,12 @@ export const agesOfFamily: readonly AgePattern[] = [
   {
     pattern: pattern(
       `${person}(?:(?: (?:ages?|aged|edades|are|is)|,? (?!de |of )[a-z]{2,15}(?: (?!de |of )[a-z]{2,15})?)? ?[,:(]{0,2} ?(?:ages? |aged |edades? )?| [a-z]{2,15} de | de )`,
-      `${list}(?: anos| yrs?| mos?\\b| meses| months?)?`,
+      `${list}(?: anos?| yrs?| mos?\\b| meses| months?)?`,
       stops,
     ),
     isAge: ({ written, after }) =>
       !toRange.test(after) &&
-      /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|&|y).*\d/i.test(written) &&
+      /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|[&+]|y).*\d/i.test(written) &&
       !isCount.test(written) &&
       !ofParent.test(written),
   },
@@ -81,14 +81,30 @@ export const agesOfFamily: readonly AgePattern[] = [
       "(?=\\))",
     ),
   },
+  // HH: 34F, 6M, 2F
+  {
+    pattern: pattern(
+      "\\d{1,2} ?[mf](?:,|;|/| and|)[ /]",
+      "\\d{1,2} ?[mf]",
+      "(?![a-z\\d:/]|\\.\\d|-\\d)",
+    ),
+    isAge: ({ written }) => /^\d{1,2} ?[MF].*[MF]$/.test(written),
+  },
   // 34F, F/34, 34 M
   {
-    pattern: pattern("", "(?:\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})", "(?![a-z\\d:/.]|-\\d)"),
+    pattern: pattern("", "(?:\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})", "(?![a-z\\d:/]|\\.\\d|-\\d)"),
     isAge: ({ before, written }) =>
       /[MF]/.test(written) &&
-      /(?:^|[\n(,;|] ?|[:-] |\b(?:pt|ct|cl|client|vet|guest|a|is|paciente|cliente) )$/.test(before),
+      /(?:^|[\n(,;|"'] ?|[:-] |\b(?:pt|ct|cl|client|vet|guest|a|is|paciente|cliente) |\d ?[mf][,;/ ]{1,2})$/.test(
+        before,
+      ) &&
+      !degrees.test(before),
   },
 ];
+
+/** "Low of 34F": said of the weather, or of a fever. */
+const degrees =
+  /\b(?:temp(?:erature)?|fever|low|high|outside|degrees|weather|freez\w+)\b[^.\n]{0,12}$/;
 
 /** "Mother of 3, 27". */
 const ofParent =
@@ -96,4 +112,4 @@ const ofParent =
 
 /** "Kids (3)", "madre de 3": how many, not how old. */
 const isCount =
-  /^(?:(?:kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores) (?:de|of) )\d{1,2}(?: a\S*os)?$/i;
+  /^(?:el (?!menor|mayor|nin|grande|chic|bebe|hij|otro|[a-z]+ de)[^\d\n]*|(?:personas?|people|kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores) (?:de|of) )\d{1,2}(?: a\S*os)?$/i;

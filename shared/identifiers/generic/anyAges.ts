@@ -5,6 +5,8 @@ import { ageStarts } from "./ageStarts.ts";
 import { agesAfterNames } from "./agesAfterNames.ts";
 import { agesInPassing } from "./agesInPassing.ts";
 import { agesOfFamily } from "./agesOfFamily.ts";
+import { agesOfTwo } from "./agesOfTwo.ts";
+import { agesSetApart } from "./agesSetApart.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { spanIn } from "./spanIn.ts";
 
@@ -31,14 +33,24 @@ export const anyAges: GenericFinder = (note) => {
 
       const place = placeOf(from, to);
       const written = text.slice(place.start, place.end);
-      if (isAge?.({ before, after, written }) ?? true) inSentences.push(...agesIn(ages, start));
+      const writtenBefore = () =>
+        text.slice(placeOf(Math.max(0, from - 70), from).start, place.start);
+      if (isAge?.({ before, after, written, writtenBefore }) ?? true)
+        inSentences.push(...agesIn(ages, start));
     }
   }
 
   return [...inSentences, ...agesAfterNames(note)].map((age) => spanIn(note, age, "AGE"));
 };
 
-const patterns = [...agePatterns, ...agePatternsSpanish, ...agesOfFamily, ...agesInPassing];
+const patterns = [
+  ...agePatterns,
+  ...agePatternsSpanish,
+  ...agesOfFamily,
+  ...agesInPassing,
+  ...agesSetApart,
+  ...agesOfTwo,
+];
 
 interface Stretch {
   readonly from: number;
@@ -57,7 +69,7 @@ function agesIn(words: string, from: number): Stretch[] {
   }));
 }
 
-/** "2 1/2", "2.5": one age. */
-const halves = /1\/2|\.5/;
+/** "2 1/2", "2.5", "1 yr 3 mos", "the big 4-0": one age. */
+const halves = /1\/2|\.5|\d-0|\d ?[ya][a-z.]*,? (?:and |y |& |con )?\d{1,2} ?m/;
 
 const numbersIn = new RegExp(`(?<![a-z\\d])${ageNumber}`, "g");

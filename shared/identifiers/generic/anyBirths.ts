@@ -24,7 +24,7 @@ export const anyBirths: GenericFinder = (note) => {
       date,
       before: words[nextWord - 1],
       after: words[nextWord],
-      lastDateTo: lastDate?.to ?? 0,
+      lastDateTo: lastDate?.to ?? -100,
       nextDateFrom: dates[n + 1]?.from ?? Number.POSITIVE_INFINITY,
       lastBirth: births.at(-1) === lastDate ? lastDate : undefined,
     };

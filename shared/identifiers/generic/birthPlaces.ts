@@ -87,7 +87,7 @@ const isOfAnybody = (note: Note, date: WrittenDate): boolean =>
 
 /** "Born 3/9/87, school has Dec 25." */
 const contradicts =
-  /^[ ,;(-]{1,3}(?:but |pero |and |y )?(?:the |el |la |su |her |his )?(?:school|record|hmis|id|ssa|birth cert(?:ificate)?|chart|license|system|medicaid|escuela|acta|sistema|licencia|mom|mother|mama) (?:has|says|shows|lists|reads|had|dice|tiene|pone|wrote|put)(?: (?:it as|it|him as|her as|que))? $/;
+  /^[ ,;(-]{1,3}(?:but |pero |and |y )?(?:the |el |la |su |her |his )?(?:school|record|hmis|intake|roi|form|application|hoja|solicitud|id|ssa|birth cert(?:ificate)?|chart|license|system|medicaid|escuela|acta|sistema|licencia|mom|mother|mama) (?:has|says|shows|lists|reads|had|dice|tiene|pone|wrote|put)(?: (?:it as|it|him as|her as|que))? $|^[ ,;(-]{1,3}(?:but |pero |and |y )?(?:on|in|en) (?:the |el |la |su |her |his )?(?:intake|roi|form|application|hmis|id|record|card|ssn? card|hoja|solicitud|licencia|acta|sistema)(?:[ :]| (?:it's|its|es|is|dice|says) )$/;
 
 /** "Old record has him as 1/31/86." */
 const isListedAs =

@@ -24,15 +24,15 @@ const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
   ],
   [
     "label",
-    "d\\.? ?o\\.? ?b\\b\\.?|d ?/ ?o ?/ ?b\\b|dob|date of birth|birth ?-?date|year of birth|birth ?-?(?:year|month|day and month)|yob|f\\.? ?d\\.? ?n\\b\\.?|f\\. ?(?:de )?nac(?:imiento|\\b)\\.?|f\\.n\\.|fn(?=:)|fec(?:ha)?\\.? (?:de )?nac(?:imiento|\\b)\\.?|ano de nacimiento|(?:f|fecha)/nac\\b\\.?|nacimiento ?:|birth cert(?:ificate)?(?: (?:says|shows|has|reads|lists|is))?|acta(?: de nac\\w+)? (?:dice|tiene|pone)|born on date|birth ?:|bd ?:",
+    "d\\.? ?o\\.? ?b\\b\\.?|d ?/ ?o ?/ ?b\\b|dob|date of birth|birth ?-?date|year of birth|birth ?-?(?:year|month|day and month)|yob|f\\.? ?d\\.? ?n\\b\\.?|f\\. ?(?:de )?nac(?:imiento|\\b)\\.?|f\\.n\\.|fn(?=:| ?\\d)|f/n\\b|fec(?:ha)?\\.? (?:de )?nac(?:imiento|\\b)\\.?|ano de nacimiento|(?:f|fecha)/nac\\b\\.?|nacimiento(?= ?[:.-]| \\d)|birth cert(?:ificate)?(?: (?:says|shows|has|reads|lists|is))?|acta(?: de nac\\w+)? (?:dice|tiene|pone)|born on date|birth ?:|bd(?= ?[:-]| \\d{1,2}[-/. ]\\d)|b ?:(?= ?\\d{1,2}[-/])",
   ],
   [
     "birth",
-    "born(?![- ]again)|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac\\. ?|dio a luz|yo soy del(?= )|(?:es|era) (?:modelo|del ano)(?= ?'?\\d)|dieron a luz",
+    "born(?![- ]again)|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac(?:\\.|(?= \\d)) ?|dio a luz|yo soy del(?= )|soy del(?= ['\\d])|(?:es|era) (?:modelo|del ano|del)(?= ?'?\\d)|dieron a luz",
   ],
   [
     "birthday",
-    `birth ?-?day|va a (?:hacer|cumplir|tener) ${number}(?: anos)?|b-?day|bdays?|cumpl(?:e(?:anos|n)?|io|ira|iendo|idos?|ir)\\b(?:(?: los| sus)? ${number}(?: anos)?)?|turn(?:s|ed|ing)? ${number}|be(?:en)? ${number}(?= on )`,
+    `birth ?-?day|va a (?:hacer|cumplir|tener) ${number}(?: anos)?|b-?day|bdays?|cumpl(?:e(?:anos|n)?|io|ira|iendo|idos?|ir)\\b(?:(?: los| sus)? ${number}(?: anos)?)?|turn(?:s|ed|ing)? ${number}|be(?:en)? ${number}(?= on | come )|(?:[a-z]+'s|is|am|i'm|hes|shes) ${number} now(?= as of )|[1-9]\\d(?= on the \\d| on [a-z]{3,9} \\d)|(?:[1-9]\\dth|[1-9]\\d(?:st|nd|rd))(?= (?:was|is|will be) (?:on )?[a-z]+ \\d)|(?:turns|be) ${number}(?= [a-z]{3,9}\\.? \\d)`,
   ],
   [
     "list",

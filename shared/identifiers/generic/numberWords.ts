@@ -35,6 +35,9 @@ export const spelledWords: ReadonlySet<string> = new Set(
     .split("|"),
 );
 
+/** "ninety-one", "noventa y uno": the last two of a year that cannot be a day. */
+export const spelledShortYear = `(?:(?:forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${onesEnglish})(?![a-z]))?|(?:cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:${onesSpanish})(?![a-z]))?)(?![a-z])`;
+
 /** "ninth", "twenty-first". */
 export const spelledDay =
   "(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?![a-z])";

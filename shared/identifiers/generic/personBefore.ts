@@ -57,11 +57,11 @@ const isName = ({ text, isNumber, letterCase }: Token) =>
 
 /** "38 y/o, 3/9/87", "wife: Ana (3/9/87", "xxx-xx-1234 / 3/9/87". */
 const particulars = new RegExp(
-  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|[ ,|/(][mf]|\\b${person}(?:: [a-z'-]{2,15})?) ?[,;|/([-] ?$`,
+  `(?:\\b\\d{1,2} ?(?:y/?\\.?o\\.?|anos|a\\.|years? old|yrs?(?: old)?)|(?:\\d{3}-\\d\\d-|[x*]-?|last 4:? ?)\\d{4}|(?:[ ,|/(]|\\b\\d\\d ?)[mf]|\\b${person}(?:: [a-z'-]{2,15})?) ?[,;|/([-] ?$`,
 );
 
 const papers =
-  /\b(?:id|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$/;
+  /\b(?:id|roi|license|licencia|dl|cedula|pasaporte|passport|medicaid|medicare|matricula|acta)(?: [a-z]+){0,2} ?(?:[:(]|reads|dice|says|shows|with|has) ?$/;
 
 const placeBefore = words("from at in to of near outside behind desde en de a");
 
