@@ -1,0 +1,185 @@
+import type { KnownIdentity } from "#shared/identifiers/identifier.ts";
+
+export const people: Readonly<Record<string, KnownIdentity>> = {
+  "db-luzmila": {
+    client: {
+      first: "Luzmila",
+      last: "Quispe Mamani",
+      nicknames: ["Luz", "Mila"],
+      dob: "1979-11-23",
+      ssn: "900365812",
+      phones: ["862-555-0173"],
+      emails: ["luzmila.quispe@hotmail.com"],
+      addresses: ["214 Getty Ave Apt 2R, Paterson, NJ 07503"],
+      handles: ["mila_quispe_pe"],
+    },
+    household: [
+      { first: "Brayan", last: "Condori Quispe", relationship: "child", dob: "2010-04-18" },
+      { first: "Saturnina", last: "Mamani", relationship: "parent", dob: "1951-02-11" },
+    ],
+  },
+  "db-wilfredo": {
+    client: {
+      first: "Wilfredo",
+      middle: "Antonio",
+      last: "Del Valle Otero",
+      nicknames: ["Willy", "Fredo"],
+      dob: "1958-02-06",
+      ssn: "666418027",
+      phones: ["413-555-0186", "787-555-0151"],
+      emails: ["willydelvalle58@gmail.com"],
+      addresses: ["77 Sargeant St, Holyoke, MA 01040"],
+    },
+  },
+  "db-xiomara": {
+    client: {
+      first: "Xiomara",
+      last: "de la Rosa Peña",
+      nicknames: ["Xio"],
+      dob: "1994-08-30",
+      ssn: "901552740",
+      phones: ["978-555-0134"],
+      emails: ["xio.delarosa94@yahoo.com"],
+      addresses: ["392 Broadway Unit 3, Lawrence, MA 01841"],
+      handles: ["xiomi.rd"],
+    },
+    household: [
+      {
+        first: "Yadiel",
+        last: "Santana de la Rosa",
+        relationship: "child",
+        nicknames: ["Yadi"],
+        dob: "2017-01-12",
+      },
+      { first: "Ashly", last: "Santana", relationship: "child", dob: "2022-05-09" },
+    ],
+  },
+  "db-domingo": {
+    client: {
+      first: "Domingo",
+      last: "Flores Ixcoy",
+      nicknames: ["Mingo"],
+      dob: "1985-12-01",
+      ssn: "000734419",
+      phones: ["239-555-0118"],
+      addresses: ["1106 Roberts Ave W Lot 14, Immokalee, FL 34142"],
+    },
+  },
+  "db-alma": {
+    client: {
+      first: "Alma",
+      middle: "Delia",
+      last: "Reyes Guerra",
+      dob: "1968-07-19",
+      ssn: "902183365",
+      phones: ["956-555-0129"],
+      emails: ["almadreyes@example.org"],
+      addresses: ["2518 Santa Maria Ave, Laredo, TX 78040"],
+    },
+    household: [
+      {
+        first: "Rogelio",
+        last: "Guerra",
+        relationship: "grandchild",
+        nicknames: ["Roy"],
+        dob: "2012-03-03",
+      },
+    ],
+  },
+  "db-wisly": {
+    client: {
+      first: "Wisly",
+      last: "Saint-Fleur",
+      dob: "1990-10-27",
+      ssn: "903647015",
+      phones: ["937-555-0162"],
+      emails: ["wislysf90@gmail.com"],
+      addresses: ["845 S Limestone St Apt B, Springfield, OH 45505"],
+      handles: ["wisly.ayiti"],
+    },
+    household: [
+      { first: "Fabiola", last: "Joseph", relationship: "spouse", dob: "1993-06-14" },
+      { first: "Santiago", last: "Saint-Fleur", relationship: "child", dob: "2019-09-05" },
+    ],
+  },
+  "db-ty": {
+    client: {
+      first: "Tyrell",
+      last: "O'Neal",
+      nicknames: ["Ty"],
+      dob: "1988-04-02",
+      ssn: "904270958",
+      phones: ["312-555-0190"],
+      emails: ["ty.oneal88@gmail.com"],
+      addresses: ["3047 W Cermak Rd Fl 2, Chicago, IL 60623"],
+    },
+    household: [
+      {
+        first: "Marisol",
+        last: "Báez Lugo",
+        relationship: "partner",
+        dob: "1991-09-16",
+        phones: ["312-555-0144"],
+      },
+      {
+        first: "Jayceon",
+        last: "O'Neal",
+        relationship: "child",
+        nicknames: ["Jay"],
+        dob: "2020-02-29",
+      },
+    ],
+  },
+  "db-yorgelis": {
+    client: {
+      first: "Yorgelis",
+      middle: "Carolina",
+      last: "Urdaneta Pirela",
+      nicknames: ["Yoya"],
+      dob: "1999-03-21",
+      ssn: "905318642",
+      phones: ["720-555-0157"],
+      emails: ["yorgeurdaneta@gmail.com"],
+      addresses: ["1680 N Clarkson St Apt 404, Denver, CO 80218"],
+      handles: ["yoya.ccs"],
+    },
+    household: [
+      { first: "Thiago", last: "Urdaneta", relationship: "child", dob: "2024-11-08" },
+      { first: "Jhonaiker", last: "Bracho", relationship: "partner", dob: "1997-07-07" },
+    ],
+  },
+  "db-concha": {
+    client: {
+      first: "María",
+      middle: "Concepción",
+      last: "Villalobos Ruiz",
+      nicknames: ["Concha", "Conchita"],
+      dob: "1944-12-08",
+      ssn: "906721183",
+      phones: ["559-555-0138"],
+      addresses: ["4431 E Kings Canyon Rd Space 22, Fresno, CA 93702"],
+    },
+    household: [
+      {
+        first: "Ezequiel",
+        last: "Ruiz",
+        relationship: "child",
+        nicknames: ["Cheque"],
+        dob: "1970-05-27",
+      },
+    ],
+  },
+  "db-cielo": {
+    client: {
+      first: "Cielo",
+      middle: "Marina",
+      last: "Campos Bravo",
+      dob: "2006-01-31",
+      ssn: "907846230",
+      phones: ["832-555-0179"],
+      emails: ["cielocampos.nica@gmail.com"],
+      addresses: ["9210 Bissonnet St #118, Houston, TX 77074"],
+      handles: ["cielito_lindo06"],
+    },
+  },
+};
