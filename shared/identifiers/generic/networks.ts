@@ -1,6 +1,26 @@
 /** Whether a word (folded) names a social network, or a payment app that has names of its own. */
 export const isNetwork = (word: string): boolean => networks.has(word);
 
+/** How sure it is that a word names one; `weak` words mean other things as well: "face", "signal", "SC". */
+export const networkKind = (word: string, before: string): "sure" | "weak" | null =>
+  networks.has(word) || pairs.has(`${before} ${word}`)
+    ? "sure"
+    : weakNetworks.has(word)
+      ? "weak"
+      : null;
+
+/** Whether names there are written with hyphens. */
+export const hasHyphens = (word: string): boolean => withHyphens.has(word);
+
+/** Whether people stand there under two names, as on paper: "FB Sunny Dee". */
+export const isOfNames = (word: string): boolean => ofNames.has(word);
+
+/** Whether a name with such a word in it is an agency's: "@thirdstreetyouthhub". */
+export const isAgencyName = (name: string): boolean => agencyWords.test(name);
+
+const agencyWords =
+  /shelter|mission|outreach|housing|ministr|servic|clinic|hub$|foundation|coalition|library|albergue|refugio|church|center|centro|hospital|county|cityof|house$|united|pantry/;
+
 /** Whether a word may stand between a network and somebody's name there: "her insta is …". */
 export const mayStandBetween = (word: string): boolean => between.has(word);
 
@@ -13,14 +33,24 @@ export const introducesName = (word: string): boolean => introducing.has(word);
 const networks = listed(`
   instagram insta ig snap snapchat tiktok tiktoker fb facebook messenger whatsapp discord telegram twitter cashapp
   venmo kik gamertag psn xbox reddit threads usuario username handle cashtag zelle paypal linkedin bigo tok
-  roblox youtube yt twitch pinterest onlyfans grindr tinder badoo wechat viber bluesky nextdoor fortnite playstation steam`);
+  roblox snapcash rednote arroba lemon8 bumble hinge okcupid hi5 reels feis fbk gtag psn xboxlive roblox youtube yt twitch pinterest onlyfans grindr tinder badoo wechat viber bluesky nextdoor fortnite playstation steam`);
+
+const weakNetworks = listed(
+  "face signal sc chime social socials perfil profile apodo screenname line skype page pagina",
+);
+
+const pairs = new Set(["cash app", "screen name", "user name", "ath movil", "apple cash"]);
+
+const withHyphens = listed("venmo chime cashapp app paypal cashtag");
+
+const ofNames = listed("fb facebook messenger feis face fbk");
 
 const between = listed(`
   is es handle name user username usuario account acct cuenta page profile perfil as como under de her his their my su mi
-  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named sale aparece sigue busca search him found findable`);
+  messenger dm dms msg via at por en the la el id tag called app chat on s id and y or o nombre que dio del program programa clienta named sale aparece sigue busca search him found findable esta se llama a pone busquelo busquela buscar buscalo ponga found whose signs cashtag on file mama papa mom dad hermana hermano sister brother cousin aunt primo prima tia tio lo encuentras encuentran encuentra of daughter son hija hijo`);
 
 const introducing = listed(
-  "is es handle username user usuario as como under name nombre perfil profile",
+  "is es handle username user usuario as como under name nombre perfil profile llama",
 );
 
 const places = listed(`
