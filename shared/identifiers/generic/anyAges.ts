@@ -1,3 +1,4 @@
+import { ExpressionPlaces } from "../expressions/expressionPlaces.ts";
 import { ageNumber, ofRange } from "./ageContext.ts";
 import { agePatterns } from "./agePatterns.ts";
 import { agePatternsSpanish } from "./agePatternsSpanish.ts";
@@ -15,11 +16,11 @@ export const anyAges: GenericFinder = (note) => {
   const { plain, text, placeOf } = note;
   const inSentences: Stretch[] = [];
 
-  const starts = ageStarts(note);
+  const starts = places.in(plain, ageStarts(note));
 
   // One expression after the other, not one place after the other: an expression in use is quick.
-  for (const { pattern, isAge } of patterns) {
-    for (const start of starts) {
+  for (const [n, { pattern, isAge }] of patterns.entries()) {
+    for (const start of starts[n] ?? []) {
       pattern.lastIndex = start;
       const match = pattern.exec(plain);
       if (!match) continue;
@@ -51,6 +52,9 @@ const patterns = [
   ...agesSetApart,
   ...agesOfTwo,
 ];
+
+const places = new ExpressionPlaces();
+for (const { pattern } of patterns) places.add(pattern);
 
 interface Stretch {
   readonly from: number;

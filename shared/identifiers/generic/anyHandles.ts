@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
+import { matchesOf } from "../matchesOf.ts";
 import type { Note } from "../note.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { handleAfter, handleBefore } from "./namedHandles.ts";
@@ -6,13 +7,13 @@ import { isAgencyName, isNetwork, isPlaceWord, networkKind } from "./networks.ts
 
 /** Names on social networks. */
 export const anyHandles: GenericFinder = (note) => [
-  ...Array.from(note.plain.matchAll(marked)).flatMap((match) => markedSpan(note, match)),
-  ...Array.from(note.plain.matchAll(joined)).flatMap(({ 0: name, index }) =>
+  ...matchesOf(marked, note.plain).flatMap((match) => markedSpan(note, match)),
+  ...matchesOf(joined, note.plain).flatMap(({ 0: name, index }) =>
     isFile.test(note.plain.slice(index, index + name.length + 6))
       ? []
       : [likely(note, index, index + name.length)],
   ),
-  ...Array.from(note.plain.matchAll(links), ({ 0: link, index }) =>
+  ...matchesOf(links, note.plain).map(({ 0: link, index }) =>
     likely(note, index, index + link.length),
   ),
   ...note.tokens.flatMap((token, at) => {

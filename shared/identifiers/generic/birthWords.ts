@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import { spelledNumber } from "./numberWords.ts";
 
 /** Words that announce a birth date, or say it of the date before them. */
@@ -9,7 +10,7 @@ export interface BirthWord {
 }
 
 export const birthWords = (plain: string): BirthWord[] =>
-  Array.from(plain.matchAll(words), (match): BirthWord => {
+  matchesOf(words, plain).map((match): BirthWord => {
     const { 0: word, index } = match;
     const kind = kinds.find((_, n) => match[n + 1] !== undefined)?.[0] ?? "label";
     return { from: index, to: index + word.length, kind };

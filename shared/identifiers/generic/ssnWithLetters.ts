@@ -1,3 +1,4 @@
+import { matchesOf } from "../matchesOf.ts";
 import type { Note } from "../note.ts";
 
 /** A stretch of the folded text. */
@@ -8,7 +9,7 @@ export interface Stretch {
 
 /** Social Security numbers typed with the letter O for a zero, or l and i for a one: "9OO-12-3456". */
 export function ssnsWithLetters({ plain }: Note): Stretch[] {
-  return Array.from(plain.matchAll(typed)).flatMap(({ 0: written, index }) => {
+  return matchesOf(typed, plain).flatMap(({ 0: written, index }) => {
     const digits = written.replace(/\D/g, "").length;
     const isMixed = digits >= 5 && /[a-z]/.test(written);
     if (
