@@ -12,14 +12,14 @@ const placesOf = (expression: RegExp, text: string): readonly number[] => {
 };
 
 test.each<[RegExp, string, number[]]>([
-  [/rosa/y, "a rosa, rosi, rosa", [2, 14]],
-  [/(?:dob|born) /y, "born dobs dob 1", [0, 10]],
+  [/rosa/y, "a rosa, risa, rosi", [2, 14]],
+  [/(?:dob|born) /y, "born dabs dob 1", [0, 10]],
   [/\d{1,3}(?!\d) ?yo/y, "34 yo, 34yo, 34", [0, 1, 7, 8]],
   [/(?<![a-z])hiv/y, "hiv shiv", [0]],
-  [/(?<=(?:^|, )the )age/y, "the age, he age", [4]],
-  [/[^a-z\d]\p{L}|x{3}/uy, "ab é xxx", [2, 4, 5]],
+  [/(?<=(?:^|, )the )age/y, "the age, my age", [4]],
+  [/[^a-z\d]\p{L}/uy, "ab é x", [2, 3, 4]],
   [/ROSA/iy, "Rosa rOSA", [0, 5]],
-])("%s is tried where three letters fit alone: %s", (expression, text, places) => {
+])("%s is tried where its first letters stand: %s", (expression, text, places) => {
   expect(placesOf(expression, text)).toEqual(places);
 });
 
@@ -43,7 +43,7 @@ test("no expression of the finder matches where it is not tried", async () => {
 
     return expressions.flatMap((expression, n) =>
       Array.from(text.matchAll(expression))
-        .filter(({ index }) => !tried[n]?.has(index))
+        .filter(({ 0: words, index }) => words !== "" && !tried[n]?.has(index))
         .map(({ 0: words }) => `${expression.source}: ${words}`),
     );
   });

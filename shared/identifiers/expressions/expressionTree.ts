@@ -3,7 +3,8 @@ import { type CharacterSet, characterSet, everything, withBothCases } from "./ch
 /** A regular expression taken apart, as far as it tells which characters a match begins with. */
 export type ExpressionTree =
   | { readonly is: "set"; readonly set: CharacterSet }
-  | { readonly is: "row" | "choice"; readonly parts: readonly ExpressionTree[] }
+  | { readonly is: "row"; readonly parts: readonly ExpressionTree[] }
+  | { readonly is: "choice"; readonly parts: readonly ExpressionTree[] }
   | {
       readonly is: "repeat";
       readonly part: ExpressionTree;
