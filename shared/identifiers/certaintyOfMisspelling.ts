@@ -1,4 +1,5 @@
 import type { Certainty } from "./identifier.ts";
+import { languageAround } from "./isForeignHere.ts";
 import { isIntroducedAsOther } from "./isOfAnother.ts";
 import { isNickname } from "./lists/nicknames.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
@@ -21,16 +22,22 @@ export function certaintyOfMisspelling(
   const { given, family, ordinary, place: isPlace } = wordKinds(text);
   const isCapital = shape === "capital" || shape === "acronym";
   if (isTitled && isCapital) return ordinary < 3 ? "likely" : null;
-  if (ordinary > 0 || isPlace || isOrganization || isHyphened(tokens, at)) return null;
+  const isHeard = spelled === "heard";
+  // "Elija" is a Spanish verb, and in an English sentence Elijah.
+  const isForeign = isHeard && isCapital && given > 0 && languageAround(words, place) === "en";
+  if (ordinary > 0 && isHeard && isCapital && !words[place]?.startsSentence && !isOrganization)
+    return isForeign ? "likely" : "possible";
+  if ((ordinary > 0 && !isForeign) || isPlace || isOrganization || isHyphened(tokens, at))
+    return null;
   if (words[place]?.startsSentence && before === 0 && after < 2 && isDerived(text)) return null;
 
-  const isHeard = spelled === "heard";
   const frame = Math.max(before, after);
   const isCommon = given === 3 || family >= 2 || (given > 0 && text.length < 6);
   if (isCommon && !isHeard) return null;
-  if (text.length < 4) return isHeard && frame === 2 && isCapital ? "likely" : null;
+  // "Pas" of Paz: a name beside it may yet speak for it.
+  if (text.length < 4) return isHeard && isCapital ? (frame === 2 ? "likely" : "possible") : null;
   if (isCapital && !words[place]?.startsSentence) return "likely";
-  if (isHeard && text.length >= 5) return "likely";
+  if (isHeard && (text.length >= 5 || (text.length === 4 && given > 0))) return "likely";
 
   return text.length >= 6 || frame > 0 ? "likely" : null;
 }

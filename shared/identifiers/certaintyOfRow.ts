@@ -63,7 +63,8 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
     const [first] = elements;
     return first ? alone(first, tokens, sentences) : null;
   }
-  if (elements.every(({ text }) => beginsSentences(text))) {
+  const isFileName = elements.some(({ at }, n) => n > 0 && /^[_.]$/.test(tokens[at]?.gap ?? ""));
+  if (!isFileName && elements.every(({ text }) => beginsSentences(text))) {
     const isSaid = elements.every(isCapital) && sentence.shape !== "lower";
     if (!isSaid && !isIntroduced(sentence)) return { ...row, certainty: "possible" };
   }
@@ -108,8 +109,9 @@ function ofInitialled(
   if (!isWeakName(element.text) || isLed) {
     return { ...row, certainty: element.spelled === "nearly" ? "likely" : "certain" };
   }
-  if (letterCase === "lower" || saysNothing(element, sentences(element.at, element.end - 1)))
-    return null;
+  const isEnded = isDotted || tokens[row.end] === undefined;
+  if (letterCase === "lower") return null;
+  if (!isEnded && saysNothing(element, sentences(element.at, element.end - 1))) return null;
 
   return isDotted || isReversed || row.at < element.at || element.text.length > 2
     ? { ...row, certainty: "likely" }

@@ -1,13 +1,13 @@
 import type { Certainty } from "./identifier.ts";
 import { isForeignHere, languageAround } from "./isForeignHere.ts";
-import { behind, isPast, modals, owed } from "./isSubject.ts";
+import { behind, isDoer, isPast, modals, owed } from "./isSubject.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
 import { contacts } from "./names/humanWords.ts";
 import type { Token } from "./note.ts";
-import { articles, isOrdinaryWord, languageOfWord } from "./ordinaryWords.ts";
-import { doneByPeople, stateOfPeople } from "./saidOfPeople.ts";
+import { isOrdinaryWord, languageOfWord } from "./ordinaryWords.ts";
+import { stateOfPeople } from "./saidOfPeople.ts";
 
 /** Without a capital an ordinary word is a name only where the words before, or after, leave no other reading. */
 export function certaintyOfSmall(
@@ -16,7 +16,7 @@ export function certaintyOfSmall(
   sentence: Sentence,
 ): Certainty | null {
   const { before, after, words, at: place, isNamed } = sentence;
-  const { given, ordinary } = wordKinds(text);
+  const { given, family, ordinary } = wordKinds(text);
   const isWord = isOrdinaryWord(text) || (text.length < 4 && given === 0 && ordinary > 0);
   const isUsed =
     isPredicated(sentence) ||
@@ -24,7 +24,7 @@ export function certaintyOfSmall(
     isMetBy(text, sentence) ||
     isQuoted(sentence) ||
     isIntroduced(sentence) ||
-    (after === 2 && (!isVerb.has(text) || words[place]?.isPossessive)) ||
+    (after === 2 && !isDetermined(sentence) && (!isVerb.has(text) || words[place]?.isPossessive)) ||
     (after > 0 && modals.has(text) && !determiners.has(words[place - 1]?.text ?? "")) ||
     isToldArticle(sentence) ||
     (isListed(sentence) && given === 3 && !isVerb.has(text)) ||
@@ -32,7 +32,10 @@ export function certaintyOfSmall(
   if (text.length <= 2) {
     const isOwner = words[place]?.isPossessive && given > 0;
     const isSeen = given > 0 && contacts.has(words[place - 1]?.text ?? "");
-    return ((isUsed || isSeen) && text.length === 2) || isOwner ? "likely" : null;
+    return ((isUsed || isSeen || (given > 0 && isDoer(text, sentence))) && text.length === 2) ||
+      isOwner
+      ? "likely"
+      : null;
   }
   if (isCounted(sentence)) return "possible";
   if (!isWord && text.length > 3 && isUnused(text, sentence)) return "possible";
@@ -50,21 +53,24 @@ export function certaintyOfSmall(
     /^(?:told|tell|asked|ask|called|call|text|email|llamo|llame|dije|saw|met|hablo)$/.test(
       words[place - 1]?.text ?? "",
     );
-  if (
-    isTold &&
-    ((endsHere(sentence) && given + wordKinds(text).family > 0) ||
-      (given === 3 && !isVerb.has(text)))
-  )
+  const isCalledFor =
+    words[place - 1]?.text === "for" &&
+    /^(?:called|calling|asking|asked|looking|waiting|searching)$/.test(
+      words[place - 2]?.text ?? "",
+    ) &&
+    words[place + 1]?.gap !== " ";
+  if (isCalledFor && given >= 2) return "likely";
+  if (isTold && ((endsHere(sentence) && given + family > 0) || (given === 3 && !isVerb.has(text))))
     return "likely";
 
   const isDoing =
     !isVerb.has(text) &&
-    given >= 2 &&
-    !articles.has(words[place - 1]?.text ?? "") &&
-    !/^(?:los|las|la|su|sus|mi|mis)$/.test(words[place - 1]?.text ?? "") &&
+    (given >= 2 || (words[place]?.startsSentence && family >= 2 && !text.endsWith("s"))) &&
+    !determiners.has(words[place - 1]?.text ?? "") &&
     /^ ?$/.test(words[place + 1]?.gap ?? "");
   const verb = behind(words, place)[1]?.text ?? "";
-  const isDone = isPast(verb) || (doneByPeople.has(verb) && !verb.endsWith("s"));
+  const isDone =
+    isPast(verb) || (isDoer(text, sentence) && (verb === "has" || !/[^s]s$/.test(verb)));
   if (isDoing && isDone) return "likely";
   // "mark ran off": no verb has another behind it.
   if (
@@ -98,6 +104,12 @@ const saidOfPeople = new Set([
     " ",
   ),
 ]);
+
+/** "a hot summer and the AC died" */
+const isDetermined = ({ words, at }: Sentence) =>
+  words[at]?.gap === " " &&
+  words[at - 1]?.gap === " " &&
+  determiners.has(words[at - 2]?.text ?? "");
 
 /** "a bobby pin", "two rivers" */
 function isCounted({ words, at }: Sentence): boolean {
@@ -184,7 +196,16 @@ function isForeignName(text: string, sentence: Sentence): boolean {
 }
 
 /** "le dije a la fer": the article that goes with names among friends. */
-const isToldArticle = ({ words, at }: Sentence) =>
+const isToldArticle = (sentence: Sentence) =>
+  isToldOf(sentence) ||
+  (/^(?:de|a|con|y|para|por)$/.test(sentence.words[sentence.at - 2]?.text ?? "") &&
+    /^(?:la|el)$/.test(sentence.words[sentence.at - 1]?.text ?? "") &&
+    (sentence.words[sentence.at]?.kinds.given ?? 0) >= 2 &&
+    languageOfWord(sentence.words[sentence.at]?.text ?? "") !== "es" &&
+    languageAround(sentence.words, sentence.at) === "es" &&
+    endsHere(sentence));
+
+const isToldOf = ({ words, at }: Sentence) =>
   /^(?:la|el)$/.test(words[at - 1]?.text ?? "") &&
   words[at - 2]?.text === "a" &&
   /^(?:dije|dijo|dijeron|diga|dile|llamo|llame|hable|hablo|pregunte|pregunto|vi|vio|vimos|avise|aviso)$/.test(
@@ -201,7 +222,9 @@ function isUnused(text: string, { before, after, weight, words, at }: Sentence):
 const unused = -0.5;
 
 const determiners = new Set(
-  "the a an his her their my your our free good own no any this that who which and".split(" "),
+  "the a an his her their my your our free good own no any this that who which and el la los las un una su sus mi mis del al one".split(
+    " ",
+  ),
 );
 
 /** "luis and rosa" */

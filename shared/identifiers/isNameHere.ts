@@ -1,5 +1,6 @@
-import { isForeignHere } from "./isForeignHere.ts";
-import { between, isSubject, things } from "./isSubject.ts";
+import { isForeignHere, languageAround } from "./isForeignHere.ts";
+import { between, isSubject, isThing, things } from "./isSubject.ts";
+import { abbreviations } from "./knownInitials.ts";
 import { monthNumbers } from "./months.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { NameWord } from "./names/nameWords.ts";
@@ -23,7 +24,11 @@ function isLabel(text: string, { words, at }: Sentence): boolean {
 function isToldHere(text: string, sentence: Sentence): boolean {
   const { words, at, before, after, isNamed } = sentence;
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  // "ED visit", "AL" in capitals
+  if (word?.shape === "acronym" && abbreviations.has(text)) return isNamed || after === 2;
   if (before === 2 || isNamed || after === 2) return true;
+  if (next?.gap === " " && families.has(next.text) && word?.shape === "capital") return true;
+  if (previous?.text === "a" && isBetweenClitic(words[at + 1]?.text)) return true;
   if (!word || word.startsSentence) {
     return (
       isSubject(text, sentence) ||
@@ -34,7 +39,7 @@ function isToldHere(text: string, sentence: Sentence): boolean {
   const isTitle = previous?.shape === "capital" && /^(?:la|el|los|las|the)$/.test(previous.text);
   if (text.length > 2 && !beginsSentences(text)) return !(isTitle && isPlainCapital(next));
   if (word.isPossessive && !monthNumbers.has(text)) return true;
-  if (word.gap === " " && articles.has(previous?.text ?? "")) return false;
+  if (isBehindArticle(sentence)) return false;
   if (word.shape === "acronym" && text.length <= 2) return before > 0 || after > 0;
 
   return !isInTitle(sentence);
@@ -50,6 +55,24 @@ export function isInTitle({ words, at }: Sentence): boolean {
   );
 }
 
+/** "a Cruz le duele": to whom. */
+const isBetweenClitic = (text: string | undefined) => text === "le" || text === "les";
+
+/** "Rivers fam needs a 2BR" */
+const families = new Set(
+  "fam hh fmly kids siblings twins brothers sisters boys girls couple".split(" "),
+);
+
+/** In Spanish "a" is none: "a Cruz le duele la muela". */
+const isBehindArticle = ({ words, at }: Sentence) => {
+  const before = words[at - 1]?.text ?? "";
+  return (
+    words[at]?.gap === " " &&
+    articles.has(before) &&
+    !(before === "a" && languageAround(words, at) === "es")
+  );
+};
+
 const isPlainCapital = (word: NameWord | undefined) =>
   word?.shape === "capital" && word.kinds.given + word.kinds.family === 0;
 
@@ -59,9 +82,10 @@ const isThanks = (word: NameWord | undefined, next: NameWord | undefined) =>
 const thanking = new Set("vm for so very again por to".split(" "));
 
 /** Where no rule decides, the evidence for names does: a name known to be somebody's needs less of it than another. */
-function isWeighty(text: string, { words, at, weight }: Sentence): boolean {
-  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
-  if (word?.gap === " " && articles.has(previous?.text ?? "")) return false;
+function isWeighty(text: string, sentence: Sentence): boolean {
+  const { words, at, weight } = sentence;
+  const [word, next] = [words[at], words[at + 1]];
+  if (isBehindArticle(sentence) || isThing(sentence)) return false;
   if (isThanks(word, next) && text === "ty") return false;
   if (word?.startsSentence && next?.gap === " ") {
     if (englishThings.has(text) && spanishParticles.has(next.text)) return true;

@@ -1,4 +1,5 @@
 import type { Certainty } from "./identifier.ts";
+import { isDoer } from "./isSubject.ts";
 import type { KnownParts } from "./knownNameParts.ts";
 import type { Sentence } from "./nameSentences.ts";
 import { contacts } from "./names/humanWords.ts";
@@ -31,10 +32,21 @@ export function knownInitialsAt(
   const { isTitled, isNamed, before, after, shape, weight } = sentence;
   const frame = Math.max(before, isToldTo(sentence) ? 2 : 0, after);
   if (!isDotted && shape === "lower") return null;
-  const isName = isTitled || isNamed || frame >= 2 || (isDotted ? frame > 0 : weight() > enough);
+  const isUsed = isTitled || isNamed || isDoer(letters, sentence) || frame >= 2;
+  const isName =
+    isUsed ||
+    (isDotted ? !isOfAnother(sentence) : weight() > enough || (letters.length === 3 && frame > 0));
+  if (letters === "ty" && thanking.has(sentence.words[sentence.last + 1]?.text ?? "")) return null;
 
   return isName ? { at, end, certainty: "likely" } : null;
 }
+
+const thanking = new Set(["for", "so", "very", "again", "all"]);
+
+/** "J.R. Smith": initials of somebody else. */
+const isOfAnother = ({ words, last }: Sentence) =>
+  words[last + 1]?.gap.trim() === (words[last]?.text.length === 1 ? "." : "") &&
+  words[last + 1]?.shape === "capital";
 
 /** "met RD at the drop-in": not "to RD", which may be a place. */
 const isToldTo = ({ words, at }: Sentence) => {
@@ -83,8 +95,8 @@ function endOfInitials(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Letters that a case note uses for something else. */
-const abbreviations = new Set(
-  "am pm id po ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
+export const abbreviations = new Set(
+  "am pm id po ha pd pha mha cha sro hoh dob ssn ebt ged tbd eta ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
     " ",
   ),
 );

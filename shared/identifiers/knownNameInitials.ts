@@ -24,7 +24,7 @@ export function isInitialAt(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const isDotted = next?.gap.startsWith(".") ?? false;
   if (!token || !(isLetter(token) || (isDotted && abbreviated.has(token.text)))) return false;
-  if (!/^(?:,? |\.? ?|, ?)$/.test(token.gap) || next?.gap === "'") return false;
+  if (!/^(?:,? |\.? ?|, ?|\.-)$/.test(token.gap) || next?.gap === "'") return false;
   if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
   if (token.letterCase === "lower") return isDotted;
 

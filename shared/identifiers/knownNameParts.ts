@@ -3,6 +3,7 @@ import { calledBy } from "./lists/nicknames.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import { nameForms, wordsOf } from "./nameForms.ts";
 import { pairsOf } from "./namePairs.ts";
+import { nameParticles } from "./ordinaryWords.ts";
 import { diminutivesOf } from "./spanishDiminutives.ts";
 
 /** A word that is a part of the name of somebody known. `people` has a bit for each of them. */
@@ -62,11 +63,24 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
 }
 
 function initialsOf(person: KnownPerson): string[] {
-  const [first, middle] = [person.first, person.middle].map((name) => wordsOf(name)[0]?.charAt(0));
-  const families = nameForms(person).family.map((word) => word.charAt(0));
-  if (!first) return [];
+  const letters = (words: readonly string[]) => words.map((word) => word.charAt(0));
+  const first = letters(wordsOf(person.first).filter((word) => !nameParticles.has(word)));
+  const middle = letters(wordsOf(person.middle).filter((word) => !nameParticles.has(word)));
+  const families = letters(nameForms(person).family);
+  if (!first[0]) return [];
+  const given = [...first, ...middle].join("");
+  const family = families.join("");
 
-  return families.flatMap((last) => [first + last, ...(middle ? [first + middle + last] : [])]);
+  return [
+    ...families.flatMap((last) => [
+      first[0] + last,
+      given + last,
+      `${first[0]}${middle[0] ?? ""}${last}`,
+    ]),
+    ...(family ? [first[0] + family, given + family] : []),
+    // "JL" of José Luis, "TJ" of Terrence James
+    ...(given.length > 1 ? [given, given.slice(0, 2)] : []),
+  ].filter(({ length }) => length > 1);
 }
 
 /** Two finders ask for the same people one after the other, and an editor at every pause in typing. */
@@ -86,16 +100,19 @@ function callsOf(person: KnownPerson): Calls {
   const kept = ofPeople.get(person);
   if (kept) return kept;
   const { given, family, joined, initials } = nameForms(person);
-  const nicknames = [...given, ...joined].flatMap((name) => [
-    ...calledBy(name),
-    ...diminutivesOf(name),
-  ]);
+  const others = [...given, ...joined].flatMap(calledBy);
+  const nicknames = [
+    ...others,
+    ...[...given, ...joined].flatMap(diminutivesOf),
+    // "Chuchito" of Chucho
+    ...others.filter((name) => /[ao]$/.test(name)).flatMap(diminutivesOf),
+  ];
   const calls = {
     recorded: [...given, ...family, ...joined].filter(({ length }) => length > 1),
     nicknames: nicknames.filter(({ length }) => length > 1),
     pairs: pairsOf(person, nicknames),
     letters: initials,
-    beginnings: given.flatMap(beginningsOf),
+    beginnings: [...given.flatMap(beginningsOf), ...blendsOf(person)],
   };
 
   ofPeople.set(person, calls);
@@ -105,19 +122,31 @@ function callsOf(person: KnownPerson): Calls {
 /** "mak", "maks", "maksy": no words of the language, and no common names of others. */
 const beginningsOf = (name: string): string[] =>
   [
-    ...Array.from({ length: Math.max(0, Math.min(name.length, 7) - 3) }, (_, n) =>
+    ...Array.from({ length: name.length < 5 ? 0 : Math.min(name.length, 7) - 3 }, (_, n) =>
       name.slice(0, n + 3),
     ),
     ...endearing(name),
-  ].filter((each) => {
-    const { ordinary, place } = wordKinds(each);
-    return name.length >= 5 && each !== name && ordinary <= 1 && !place;
-  });
+  ].filter((each) => each !== name && isNoWord(each));
+
+const isNoWord = (word: string) => wordKinds(word).ordinary <= 1 && !wordKinds(word).place;
+
+/** "Mafer" of María Fernanda, "Juanca" of Juan Carlos, "Luisfer": the beginnings of two given names together. */
+function blendsOf({ first, middle }: KnownPerson): string[] {
+  const [one, two] = [...wordsOf(first), ...wordsOf(middle)].filter(
+    (word) => word.length > 2 && !nameParticles.has(word),
+  );
+  if (!one || !two) return [];
+
+  return [one.slice(0, 2), one.slice(0, 4)]
+    .flatMap((opening) => [opening + two.slice(0, 2), opening + two.slice(0, 3)])
+    .filter((blend) => blend.length >= 4 && isNoWord(blend));
+}
 
 /** "Mili" of Milagros, "Kenny" of Kendrick, "Susy" of Susana. */
 function endearing(name: string): string[] {
   const [stem] = /^[^aeiou]*[aeiou]+[^aeiou]/.exec(name) ?? [];
   if (!stem || stem.length > 4) return [];
 
+  // "Joonie", "Kimmy"
   return ["i", "y", "ie", `${stem.at(-1)}y`, `${stem.at(-1)}ie`].map((ending) => stem + ending);
 }

@@ -9,6 +9,7 @@ import { nameRowAt } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { NameReader } from "./nameElement.ts";
 import { nameSentences } from "./nameSentences.ts";
+import { type Hit, namesBeside } from "./namesBeside.ts";
 import type { Token } from "./note.ts";
 
 /** Names of the people known, whole or in part, in any case and accent, in any order, with initials, misspelled. */
@@ -19,6 +20,7 @@ export const knownNames: Finder = (note, people) => {
   const reader: NameReader = { tokens, parts, misspelled: misspellings(parts) };
   const sentences = nameSentences(note);
   const found: Identifier[] = [];
+  const hits: Hit[] = [];
 
   const beginsNone = wordsOfNobody(reader);
   for (let at = 0; at < tokens.length; ) {
@@ -32,12 +34,14 @@ export const knownNames: Finder = (note, people) => {
       knownInitialsAt(tokens, at, parts, sentences);
     const [first, last] = [tokens[hit?.at ?? at], tokens[(hit?.end ?? at + 1) - 1]];
     if (hit && first && last) {
+      hits.push(hit);
       found.push({ start: first.start, end: last.end, type: "PERSON", certainty: hit.certainty });
     }
     at = hit?.end ?? at + 1;
   }
 
-  return found;
+  const beside = namesBeside(tokens, hits, sentences);
+  return found.map((each, n) => (beside.has(n) ? { ...each, certainty: "likely" } : each));
 };
 
 /** Most words of most notes: they begin no name, no misspelling of one and no initials. Each is looked at once. */

@@ -1,8 +1,9 @@
 import type { Misspelling } from "./knownMisspellings.ts";
 import type { KnownParts } from "./knownNameParts.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
+import { belongings, roles } from "./names/humanWords.ts";
 import type { Token } from "./note.ts";
-import { nameParticles } from "./ordinaryWords.ts";
+import { isOrdinaryWord, nameParticles } from "./ordinaryWords.ts";
 
 /** One part of a name in a text: the tokens from `at` to `end`, and whose it may be. */
 export interface NameElement {
@@ -41,6 +42,8 @@ export function elementAt(
   const plural = isPluralArticle(tokens[at - 1]) ? pluralAt(first, parts) : null;
   if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
 
+  const owner = ownerAt(tokens, at, parts);
+  if (owner) return { at, ...word, ...owner, spelled: "right", isPair: false };
   const short = parts.shortened.get(first.text);
   if (short) return { at, ...word, people: short, spelled: "short", isPair: false };
   // Small letters and a word of the language: nothing would make a misspelling of it.
@@ -75,6 +78,21 @@ function joinedWord(tokens: readonly Token[], at: number): string | null {
 
 const isPluralArticle = (token: Token | undefined) =>
   /^(?:the|los|las|both|all|of|de)$/.test(token?.text ?? "");
+
+/** "robertos case mgr", "Delgados PO": the apostrophe left out. */
+function ownerAt(tokens: readonly Token[], at: number, parts: KnownParts) {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.text.length < 4 || !token.text.endsWith("s") || next?.gap !== " ")
+    return null;
+  const name = token.text.slice(0, -1);
+  const part = parts.words.get(name);
+  const isOwned = belongings.has(next.text) || roles.has(next.text) || next.text === "po";
+  if (!part || !isOwned || wordKinds(token.text).ordinary > 0) return null;
+
+  return token.letterCase === "lower" && isOrdinaryWord(name)
+    ? null
+    : { text: name, people: part.people };
+}
 
 /** "the Delgados" */
 function pluralAt({ text, letterCase }: Token, parts: KnownParts) {

@@ -42,8 +42,18 @@ function joinedForms(words: readonly string[]): string[] {
 
   return [words, ...withParticles(words)]
     .filter(({ length }) => length > 1)
-    .map((each) => each.join(""));
+    .flatMap((each) => [each.join(""), each.map((word) => shortened[word] ?? word).join("")]);
 }
+
+/** "St-Fleur" for Saint-Fleur, and the other way round. */
+const shortened: Readonly<Record<string, string>> = {
+  saint: "st",
+  sainte: "ste",
+  santa: "sta",
+  santo: "sto",
+  st: "saint",
+  ste: "sainte",
+};
 
 /** Splits where a name ends: particles belong to the word after them. */
 function withParticles(words: readonly string[]): string[][] {

@@ -19,6 +19,8 @@ export interface Sentence {
   readonly before: number;
   readonly after: number;
   readonly isOrganization: boolean;
+  /** "Luz vomitó": whether a word is written as the past of a Spanish verb. */
+  readonly isPreterite: (at: number) => boolean;
   /** Log-odds that the words before, after and around make a name of it. */
   readonly weight: () => number;
 }
@@ -45,10 +47,14 @@ export function nameSentences(note: Note): (first: number, last: number) => Sent
       before: beginsAnew(words, at) ? 0 : frameBefore(words, at),
       after: frameAfter(words, end),
       isOrganization: organizations.has(at) && !isOfPerson(words, at, organizations),
+      isPreterite: (verb) => /[a-zñ]{2}(?:ó|o\u0301)$/i.test(writtenAs(note, words[verb])),
       weight: () => nameWeight(reading, at),
     };
   };
 }
+
+const writtenAs = ({ text }: Note, word: NameWord | undefined) =>
+  word ? text.slice(word.last.start, word.last.end) : "";
 
 /** "the coach. Bell rings": a full stop after a whole word ends what was said of somebody. */
 const beginsAnew = (words: readonly NameWord[], at: number) =>

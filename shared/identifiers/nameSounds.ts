@@ -4,6 +4,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^[xj]im(?=en)/, "jim"],
   [/^x(?=[aeiou])/, "s"],
   [/ph/g, "f"],
+  [/ou/g, "u"],
+  [/tl$/, "l"],
   [/ch/g, "1"],
   [/h/g, ""],
   [/qu?(?=[ei])/g, "k"],
@@ -19,7 +21,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
   [/ai(?=[a-z])/g, "a"],
   [/e[ai](?=[a-z])/g, "e"],
-  [/(?<=[a-z]{2})[aeiou]+([nlr])$/, "e$1"],
+  [/(?<=[a-z]{2})[aeiou]+([^aeiou])$/, "e$1"],
 ];
 
 /** How a folded name sounds: the same for Natalia and Nataliya, Jaxon and Jaxson, Villanueva and Billanueba. */

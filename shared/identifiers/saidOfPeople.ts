@@ -11,7 +11,7 @@ export const doneByPeople: ReadonlySet<string> = words(`
   attends attended appeared arrived came showed visited hitchhiked camped showered bathed cooked cooks cleaned
   cleans helped helps cared cares struggles struggled suffers suffered uses used understands understood remembers
   forgot forgets wonders worries worried tried tries keeps kept got gets went goes hung wept swore cursed joked
-  pays paid earns earned lost found chose picked hasnt refiere refirio padece acude acudio cursa niega nego dijo
+  pays paid earns earned lost found chose picked hasnt   checked aparece responde confirma deja dejo refiere refirio padece acude acudio cursa niega nego dijo
   dice comento comenta llamo llama vino viene pidio pide quiere queria prefiere quiso llego llega salio trabaja
   trabajo estudia vive vivia duerme durmio come comio bebe bebio toma tomo fuma fumo llora lloro grita grito camina
   camino corrio maneja canta juega jugo sabe sabia cree piensa siente sintio sufre sufrio necesita necesito acepto
@@ -25,7 +25,7 @@ export const doneByPeople: ReadonlySet<string> = words(`
 
 /** After "is", "was", "esta": only of people. */
 export const stateOfPeople: ReadonlySet<string> = words(`
-  exited discharged admitted arrested released housed enrolled evicted hospitalized transported interviewed banned
+  with w exited discharged admitted arrested released housed enrolled evicted hospitalized transported interviewed banned
   trespassed asleep awake sober upset tearful crying hungry sick pregnant homeless anxious calm tired angry mad
   scared afraid worried sad happy excited drunk high intoxicated agitated cooperative polite alert oriented deaf
   blind disabled unemployed retired married divorced widowed single engaged safe alone lonely nervous grateful
@@ -38,6 +38,13 @@ export const stateOfPeople: ReadonlySet<string> = words(`
   preocupado preocupada nervioso nerviosa tranquilo tranquila casado casada desempleado desempleada trabajando
   viviendo durmiendo comiendo buscando esperando tomando fumando llorando estudiando pidiendo hablando cuidando
   ayudando
+`);
+
+/** After "has": what people alone have. */
+export const hadByPeople: ReadonlySet<string> = words(`
+  asthma strep cold fever infection cough diabetes seizures headache headaches migraines pain toothache rash lice scabies covid flu
+  kids children custody autism adhd ptsd surgery court warrant warrants job interview appt appointment iep probation schizophrenia
+  anxiety depression hiv hepatitis cancer hypertension insulin braces glasses dentures wheelchair dementia stroke allergies
 `);
 
 function words(list: string): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { isDoer } from "./isSubject.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import { monthNumbers } from "./months.ts";
 import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
@@ -5,14 +7,20 @@ import type { NameWord } from "./names/nameWords.ts";
 import { stateAbbreviations } from "./stateNames.ts";
 
 /** Part of a place's or an organization's name, of a date, or of a compound: "San Diego", "in May", "Grace House". */
-export function saysNothing(
-  { text }: NameElement,
-  { words, at, isOrganization, before }: Sentence,
-): boolean {
+export function saysNothing({ text }: NameElement, sentence: Sentence): boolean {
+  const { words, at, isOrganization, before } = sentence;
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
-  if (isOrganization && before < 2) return true;
+  if (isOrganization && before < 2 && !(words[at]?.startsSentence && isDoer(text, sentence)))
+    return true;
+  if (wordKinds(text).place && isWhere(words, at)) return true;
+  if (words[at - 1]?.text === "de" && words[at - 2]?.text === "dia") return true;
   if ([1, 2, 3].some((back) => isHoly(words, at - back))) return true;
-  if (isCoined(words, at) || isProverbial(text, words, at) || isShop(words, at)) return true;
+  if (
+    isCoined(words, at) ||
+    (isProverbial(text, words, at) && !isDoer(text, sentence)) ||
+    isShop(words, at)
+  )
+    return true;
   if (word?.gap === " " && offices.has(previous?.text ?? "")) return true;
   if (next?.gap === ", " && next.shape === "acronym" && stateAbbreviations.has(next.text))
     return true;
@@ -22,12 +30,27 @@ export function saysNothing(
   return word?.gap === " " && (timeWords.has(previous?.text ?? "") || previous?.shape === "number");
 }
 
+/** "moving to Washington", "back from Austin", "in Dakota" */
+function isWhere(words: readonly NameWord[], at: number): boolean {
+  const [word, before, second] = [words[at], words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
+  if (word?.gap !== " " || word.isPossessive) return false;
+  if (/^(?:in|en|near|north|south|east|west|downtown|outside)$/.test(before)) return true;
+
+  return /^(?:to|from|a|de|desde|hasta|hacia|for|para)$/.test(before) && moving.has(second);
+}
+const moving = new Set(
+  `move moves moved moving go goes going went gone come comes coming came get gets got bus train flight flew drove drive
+  traveled travel travels relocate relocated relocating back return returned returning originally is are sent arrived ticket greyhound
+  mudo mudarse muda mudaron vino viene vienen llego llegaron fue fueron va van regreso volvio viaje viajo originario originaria natural
+  camion autobus salio nacio native city town`.split(/\s+/),
+);
+
 /** "Taco Bell", "jack in the box", "Amber Alert": two words that are one thing. */
 const isCoined = (words: readonly NameWord[], at: number) =>
   coined.has(`${words[at]?.text} ${words[at + 1]?.text}`) ||
   coined.has(`${words[at - 1]?.text} ${words[at]?.text}`);
 const coined = new Set(
-  `taco bell,burger king,dairy queen,family dollar,dollar tree,trader joes,trader joe,sams club,sam club,carls jr,carl jr,papa
+  `taco bell,jim beam,burger king,dairy queen,family dollar,dollar tree,trader joes,trader joe,sams club,sam club,carls jr,carl jr,papa
   johns,papa john,jimmy johns,jimmy john,jack in,jack daniels,johnnie walker,olive garden,red lobster,best buy,home depot,
   uncle sam,john doe,jane doe,santa claus,santa clara,santa cruz,santa rosa,santa ana,santa maria,jim crow,charlie horse,amber
   alert,miranda rights,megan law,rosa parks,cesar chavez,chase bank,frank conversation,will call,cash app,grace period,hope
@@ -59,7 +82,7 @@ function isProverbial(text: string, words: readonly NameWord[], at: number): boo
   if (text !== "jesus") return false;
 
   return (
-    /^(?:christ|cristo|saves|loves|sacramentado)$/.test(next ?? "") ||
+    /^(?:christ|cristo|saves|loves|sacramentado|te|nos)$/.test(next ?? "") ||
     (next === "name" && before === "in") ||
     /^(?:praise|thank|lord|senor|ay|nino|corazon|sweet)$/.test(before ?? "") ||
     (before === "a" && second === "gracias")

@@ -71,7 +71,7 @@ techa teresina, tomas tommy tomasito tom thomas tomy, tomasa tomasita, trinidad 
 baldo, valentin vale, valentina vale tina, valeria vale, veronica vero, vicente chente vince
 vicentito tente vincent, victor vito vic victorino, victoria vicky toya viqui, virginia vicky viky
 gina, viviana vivi, wenceslao wences chelao, yolanda yoli yola, zacarias zaca, mariaguadalupe
-guadalupe lupe lupita, mariadelosangeles marielos angeles, mariadelcarmen maricarmen carmen maica,
+guadalupe lupe lupita, mariadelosangeles marielos angeles, mariadelaluz marilu malu, marialuz marilu malu, mariadelcarmen maricarmen carmen maica,
 mariafernanda mafer marifer, mariajose majo marijose, marialuisa malu marilu, mariateresa maite tere
 mayte, mariadelrefugio cuca, mariaelena malena nena, mariaeugenia maru eugenia, josemaria chema,
 joseluis joselo, josemanuel chema josema, juancarlos juanca, juanmanuel juanma, juanpablo juanpa,
