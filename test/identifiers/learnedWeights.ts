@@ -32,18 +32,14 @@ interface Example {
 function examplesOf({ text, spans }: LabelledNote): Example[] {
   const reading = readNames(readNote(text));
 
-  return reading.words.flatMap(({ first, last }, at) =>
-    mayBeName(reading, at)
-      ? [
-          {
-            evidence: nameEvidence(reading, at),
-            isName: spans.some(
-              ({ type, start, end }) => type === "PERSON" && start < last.end && first.start < end,
-            ),
-          },
-        ]
-      : [],
-  );
+  return reading.words.flatMap(({ first, last }, at) => {
+    const labels = spans.filter(({ start, end }) => start < last.end && first.start < end);
+    const isName = labels.some(({ type }) => type === "PERSON");
+    // What is part of an address or a handle is found as such: it teaches nothing of names.
+    if (!mayBeName(reading, at) || (labels.length > 0 && !isName)) return [];
+
+    return [{ evidence: nameEvidence(reading, at), isName }];
+  });
 }
 
 /** Adaptive gradient descent: each weight has a step of its own, smaller the more it was moved. */

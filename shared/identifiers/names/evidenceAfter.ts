@@ -21,6 +21,10 @@ export function evidenceAfter(reading: NameReading, at: number): string[] {
   if (!after || /[.!?\n]/.test(after.gap)) found.push("_.");
   else if (after.gap.startsWith(",")) found.push("_,");
   else if (after.gap.startsWith(" (")) found.push("_ (");
+  else if (after.gap.startsWith(":")) found.push("_:");
+  else if (/^ ?[|/;] ?/.test(after.gap)) found.push("_ /");
+  else if (/^ ?[-–—→>] ?/.test(after.gap) && after.gap !== "-") found.push("_ -");
+  else if (/^["')]/.test(after.gap)) found.push('_"');
   if (!after) return found;
 
   if (after.gap === " ") found.push(...evidenceBeside(word, after));

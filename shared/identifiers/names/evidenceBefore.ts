@@ -1,6 +1,7 @@
 import { frameBefore, hasTitle, isInBed, isMet, isNamed, isPlaced } from "./humanFrames.ts";
 import { conjunctions, roles } from "./humanWords.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
+import { itemOfList } from "./itemOfList.ts";
 import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { prepositions } from "./prepositions.ts";
@@ -21,6 +22,10 @@ export function evidenceBefore(reading: NameReading, at: number, written: Writte
   else if (word.gap === " " && determiners.has(before.text)) found.push("the _");
   if (word.gap === " " && before.shape === "number") found.push("number _");
   if (/["(]$/.test(word.gap)) found.push("quoted");
+  if (word.gap.endsWith('"') && words[at + 1]?.gap.startsWith('"')) found.push("quoted alone");
+  const item = itemOfList(words, at);
+  if (item) found.push(item);
+  if (/(?:^|[\n.!"]) ?[-~—] ?$/.test(word.gap)) found.push("signed");
   if (isInitial(before) && /^\.? $/.test(word.gap)) found.push("initial _");
   if (written === "shout" && word.gap === ", " && before.first.letterCase === "upper") {
     found.push("shouted comma _");

@@ -26,7 +26,7 @@ export function hasTitle(words: readonly NameWord[], at: number): boolean {
 
   return (
     spokenTitles.has(before.text) &&
-    (before.text.length > 3 || before.shape === "capital") &&
+    (before.text.length > 3 || before.first.letterCase !== "lower") &&
     word.first.letterCase !== "lower" &&
     isNext(before, word)
   );
@@ -39,14 +39,18 @@ const isNext = (before: NameWord, { gap }: NameWord) =>
 /** Whether a word says that the next is a name: "named", "goes by", "se llama", "name is". */
 export function isNamed(words: readonly NameWord[], at: number): boolean {
   const gap = words[at]?.gap ?? "";
-  if (articles.has(words[at - 1]?.text ?? "") && words[at]?.shape === "capital") {
-    return called.has(words[at - 2]?.text ?? "");
+  if (articles.has(words[at - 1]?.text ?? "") && isWord(words[at])) {
+    return (words[at]?.shape === "capital" ? called : calledSmall).has(words[at - 2]?.text ?? "");
   }
   if (!/^[ :"'(*#-]{1,4}$/.test(gap)) return false;
   const [before, second] = [words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
 
   return (
     namers.has(before) ||
+    (callers.has(before) && words[at]?.shape === "capital") ||
+    (before === "name" && whichName.has(second)) ||
+    (before === "name" && words[at - 1]?.isPossessive === true) ||
+    (surnames.has(before) && words[at]?.shape === "capital") ||
     (nameLabels.has(before) && gap.startsWith(":")) ||
     ((nameLabels.has(second) || namers.has(second)) && isLike.has(before)) ||
     (calls.has(second) && them.has(before)) ||
@@ -55,6 +59,14 @@ export function isNamed(words: readonly NameWord[], at: number): boolean {
   );
 }
 
+const isWord = (word: NameWord | undefined) => word?.shape === "capital" || word?.shape === "lower";
+
+const calledSmall = wordList("dicen decian llaman apodan digan");
+const callers = wordList("calls");
+const whichName = wordList(
+  "first last middle real legal true given birth maiden full preferred chosen street",
+);
+const surnames = wordList("apellidos surnames");
 const isLike = wordList(
   "is was s es era fue of de legal real elegido preferido completo preferred chosen full first last middle",
 );
@@ -162,7 +174,9 @@ export function frameAfter(words: readonly NameWord[], at: number): Frame {
   return isAside && owners.has(after.text) && isRole(second) ? 2 : 0;
 }
 
-const households = wordList("household family familia residence");
+const households = wordList(
+  "household family familia residence girls boys siblings brothers sisters twins kids",
+);
 const between = wordList("se le me nos no ya just also then never always still finally already");
 
 const isRole = (word: NameWord | undefined) => word !== undefined && roles.has(word.text);

@@ -36,7 +36,7 @@ export const spokenTitles = wordList(`
 
 /** "named", "goes by", "se llama": what follows is a name whatever it looks like. */
 export const namers = wordList(`
-  named aka nicknamed alias tal soy dicen llama llamo llaman llamado llamada llamados apodo apellido surname maiden
+  named aka nicknamed alias tal soy llamarse llamarme digan apodado apodada apodan dicen llama llamo llaman llamado llamada llamados apodo apellido surname maiden
 `);
 
 /** "name: Rosa", "her name is Rosa": a name after a colon or a verb. */
@@ -89,6 +89,12 @@ const moreDeeds = wordList(`
   da dio hace hizo toma tomo pone puso deja dejo trae trajo saca saco lleva llevo paga pago firma busco pregunta pregunto
   espera espero canta grita grito tira tiro come comio bebe fuma ayuda ayudo estudia maneja cuida cuido entrega entrego
   entra entro regresa regreso vuelve volvio sigue siguio agarro agarra durmio contesta gano camina camino murio
+  cumple ofrecio ofrece repartio discute discuten manda mando cocina cocino limpia limpio
+  presta presto compra compro vende robo golpeo grito insulta amenaza acusa reclama abraza cobra tomaba
+  owns rents shares shared sharing helps cooks cooked cleans cleaned snores snored steals stole hugs hugged sings sang plays
+  played draws sells sold carries carried shows showed opens opened closed brings begged begs panhandles hitchhiked camps camping
+  squats overdosed detoxed fell hurt broke hid hides jumps jumped limps limped rolled swears cussed threatened threatens
+  blames blamed accuses accused hollered screamed whispers blocked deleted forgot forgets remembers misses
 `);
 
 export const deeds: ReadonlySet<string> = new Set([...commonDeeds, ...moreDeeds]);

@@ -3,6 +3,7 @@ import { conjunctions, particles, suffixes } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import { isReversedInitial } from "./nameInitials.ts";
 import type { NameWord } from "./nameWords.ts";
+import { isNativeName } from "./nativeNames.ts";
 import { wordList } from "./wordList.ts";
 
 /** First and last word of each name: a name that was found takes along what is written as one with it. */
@@ -59,14 +60,15 @@ function startOfName(
       /^ $/.test(word.gap) &&
       !before.isPossessive &&
       (before.kinds.given > 0 || before.kinds.ordinary === 0 || before.kinds.family > 1) &&
-      !(before.startsSentence && before.kinds.ordinary >= 2);
+      !(before.startsSentence && before.kinds.ordinary >= 2 && before.kinds.given < 2);
     const isReversed =
       word.gap === ", " &&
       before.shape !== "number" &&
       before.kinds.family >= 2 &&
       before.kinds.ordinary <= 1 &&
       isWritten(before) === isWritten(word);
-    const isByname = bynames.has(before.text) && isCapital(before) && /^\.? $/.test(word.gap);
+    // "Ma. de los Ángeles", "Baby Girl Stokely"
+    const isByname = nameStarts.has(before.text) && isCapital(before) && /^\.? $/.test(word.gap);
     if (!isInitial && !isGiven && !isReversed && !isByname) break;
     first -= 1;
   }
@@ -89,25 +91,44 @@ function endOfName(
     const isClose =
       word.gap === " " ||
       word.gap === "-" ||
-      (word.gap === ". " && isShort(before)) ||
+      (word.gap === ". " && (isShort(before) || shortened.has(before.text))) ||
+      (word.gap === "." && word.shape === "initial" && before.shape === "initial") ||
       isReversedInitial(words, next);
     const isNickname = /^ ?["'(] ?$/.test(word.gap) && /^["')] /.test(words[next + 1]?.gap ?? "");
     const isAfterNickname = /^["')] $/.test(word.gap) && end === next - 1 && next - 1 > at;
     if (!isClose && !isNickname && !isAfterNickname) break;
 
     if (named.has(next) || goesOn(words, next)) end = next;
-    else if (!particles.has(word.text)) break;
+    else if (isNickname && isWritten(word)) end = next;
+    else if (isNativeName(words, at, next)) end = next + 1;
+    else if (!particles.has(word.text) && !isLastFamilyName(words, next)) break;
   }
 
   return end;
 }
 
+/** "Montes de Oca y Ruiz": the mother's family name; a given name would be somebody else. */
+const isLastFamilyName = (words: readonly NameWord[], at: number) => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+
+  return (
+    word?.text === "y" &&
+    (before?.kinds.family ?? 0) >= 1 &&
+    after?.shape === "capital" &&
+    after.kinds.family >= 2 &&
+    after.kinds.given <= after.kinds.family
+  );
+};
+
 /** Said before a name as part of it. */
-const bynames = wordList("don dona big little lil tall old baby papa mama miss");
+const nameStarts = wordList(
+  "don dona big little lil tall old baby girl boy papa mama miss ma fco fca",
+);
 
 function goesOn(words: readonly NameWord[], at: number): boolean {
   const [word, before] = [words[at] as NameWord, words[at - 1] as NameWord];
   if (suffixes.has(word.text)) return true;
+  if (word.text === "vda" || (shortened.has(word.text) && isCapital(word))) return true;
   if (word.gap === "-" && word.shape === "lower") return word.text.length <= 6;
   if (isReversedInitial(words, at)) return true;
   if (word.shape === "initial") return isCapital(word) && word.text !== "i";
@@ -140,4 +161,6 @@ const couldBeName = ({ kinds, text }: NameWord) =>
 
 const isCapital = ({ first }: NameWord) => first.letterCase !== "lower";
 const isWritten = ({ shape }: NameWord) => shape === "capital" || shape === "acronym";
+/** "Vda. de Colón", "Fda. Ruiz", "Hdez. Feria". */
+const shortened = wordList("vda fco fca fda mtz hdez hdz glez gzz rdz rdguez fdez sta gpe");
 const isShort = ({ text }: NameWord) => text.length <= 2;

@@ -1,4 +1,5 @@
 import { isNickname } from "../lists/nicknames.ts";
+import { bynames } from "./bynames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
 import { frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
@@ -17,17 +18,37 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
   }
   const { given, family, ordinary } = word.kinds;
   // Most words of a note: they are looked at no further.
-  if (word.shape === "lower" && given + family === 0 && ordinary > 0) return false;
+  const isByname = bynames.has(word.text);
+  if (word.shape === "lower" && given + family === 0 && ordinary > 0 && !isByname) return false;
   if (organizations.has(at) || isNoName(word)) return false;
   // "Church can host": alone it is the place, "Ms. Church" is somebody.
   if (organizationWords.has(word.text) && !hasTitle(words, at)) return false;
   if (word.shape === "capital") {
-    return given + family > 0 || ordinary <= 1 || frameBefore(words, at) === 2;
+    return (
+      given + family > 0 ||
+      ordinary <= 1 ||
+      isByname ||
+      isQuoted(words, at) ||
+      frameBefore(words, at) === 2
+    );
   }
   if (given + family > 0) return ordinary <= 1 || frameBefore(words, at) === 2;
 
-  return ordinary === 0 && (frameBefore(words, at) === 2 || isNickname(word.text));
+  return (
+    ordinary === 0 &&
+    (frameBefore(words, at) === 2 || isNickname(word.text) || isAfterInitial(words, at))
+  );
 }
+
+/** "Ghost" in quotes, alone. */
+const isQuoted = (words: readonly NameWord[], at: number) =>
+  words[at]?.gap.endsWith('"') === true && words[at + 1]?.gap.startsWith('"') === true;
+
+/** "K. OBUYA", "j. okafor" */
+const isAfterInitial = (words: readonly NameWord[], at: number) =>
+  words[at]?.gap === ". " &&
+  words[at - 1]?.shape === "initial" &&
+  words[at]?.first.letterCase === words[at - 1]?.first.letterCase;
 
 /**
  * What speaks for or against a word being somebody's name, each by its short name in `evidenceWeights.ts`: what
@@ -36,7 +57,7 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
 export function nameEvidence(reading: NameReading, at: number): string[] {
   const { words } = reading;
   const word = words[at] as NameWord;
-  const written = writtenAs(words, at);
+  const written = writtenAs(reading, at);
 
   return [
     "always",
@@ -59,7 +80,7 @@ function evidenceTogether(words: readonly NameWord[], at: number, written: Writt
   return [`${written} ${before}_${after}`, `${kind} ${before}_${after}`];
 }
 
-function writtenAs(words: readonly NameWord[], at: number): Written {
+function writtenAs({ words, isSmall }: NameReading, at: number): Written {
   const { shape, startsSentence, gap, first } = words[at] as NameWord;
   if (shape === "capital") {
     const isStart = startsSentence || gap.includes("\n") || at === 0;
@@ -67,7 +88,9 @@ function writtenAs(words: readonly NameWord[], at: number): Written {
   }
   if (shape === "acronym") return "acronym";
 
-  return first.letterCase === "upper" ? "shout" : "lower";
+  if (first.letterCase === "upper") return "shout";
+
+  return isSmall ? "small" : "lower";
 }
 
 function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written): string[] {
@@ -85,6 +108,7 @@ function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written
   if (given >= 2 && family >= 3) found.push("given and family");
   if (given === 3 && family <= 1 && ordinary === 0) found.push("given alone");
   if (given < 2 && isNickname(text)) found.push("nickname");
+  if (bynames.has(text)) found.push(`${written} byname`);
   if (place) found.push("place");
   if (months.has(text)) found.push("month");
   if (text.length <= 3) found.push("short");

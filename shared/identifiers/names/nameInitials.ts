@@ -10,7 +10,7 @@ export const isReversedInitial = (words: readonly NameWord[], at: number): boole
 
 /** Two letters that are no initials of anybody. */
 const shortForms = wordList(
-  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl dv pa ok ca wa or va vs ie eg ph nd sc nc nj nm ri ee uu eu sf so np dr jr sr",
+  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl dv pa ok ca wa or va vs ie eg ph nd sc nc nj nm ri ee uu eu sf so np dr",
 );
 
 /** "Ms. T", "cl. J.R." */

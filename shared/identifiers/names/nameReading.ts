@@ -7,7 +7,9 @@ export interface NameReading {
   readonly organizations: ReadonlySet<number>;
   /** How often each word stands in the note with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
+  /** Written without capitals, even where sentences begin: small letters say nothing against a name. */
+  readonly isSmall: boolean;
 }
 
-/** At the start of a sentence a capital says little; in a line of capitals nothing. */
-export type Written = "start" | "mid" | "acronym" | "shout" | "lower";
+/** At the start of a sentence a capital says little; in a line of capitals, or a note without any, letters say nothing. */
+export type Written = "start" | "mid" | "acronym" | "shout" | "small" | "lower";

@@ -4,6 +4,7 @@ import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
 import type { NameWord } from "./nameWords.ts";
 import { isFullName } from "./organizations.ts";
+import { wordList } from "./wordList.ts";
 
 /** Log-odds that a word is somebody's name, by all that speaks for and against it in its sentence. */
 export function nameWeight(reading: NameReading, at: number): number {
@@ -16,6 +17,13 @@ export function nameWeight(reading: NameReading, at: number): number {
 /** What sentences of this kind are worth at least, however seldom the notes had one with this word. */
 const plain = 2;
 
+/** A letter is theirs, and a full stop after it ends the sentence. */
+const lettered = wordList(`
+  hepatitis hep vitamin vit plan unit bldg building room rm apt row lot suite ste class grade level type stage category section
+  part schedule appendix exhibit tier zone bed bunk dorm wing gate door line option step item form group hepatitis influenza
+  omicron medicare title question habitacion cuarto edificio apartamento seccion parte grupo tipo nivel clase vitamina plan
+`);
+
 /** "Denise Walker", "met with Hope.", "talked to Will", "Ms. Page", "R. Castillo": no ordinary word stands so. */
 function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
   const { kinds, shape, gap, text } = words[at] as NameWord;
@@ -24,8 +32,10 @@ function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
   if (shape === "lower") return kinds.given >= 2 && kinds.ordinary === 0 && isMet(words, at);
   if (shape !== "capital") return false;
   if (before?.shape === "initial" && gap === ". " && before.text !== "i") {
-    // "row C. Mark as complete"
-    return kinds.family >= 2 && (kinds.ordinary < 3 || kinds.given === 0);
+    // "row C. Mark as complete", "hepatitis C. Prazosin"
+    return kinds.family >= 2
+      ? kinds.ordinary < 3 || kinds.given === 0
+      : kinds.ordinary === 0 && !lettered.has(words[at - 2]?.text ?? "");
   }
   if (kinds.given < 2 || months.has(text)) return false;
 

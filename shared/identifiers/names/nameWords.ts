@@ -117,15 +117,19 @@ function shapeOf(first: Token, text: string, isShouted: boolean, plain: string):
   return first.letterCase === "upper" ? "acronym" : "capital";
 }
 
-/** The tokens of lines in which most words are in capitals: there capitals say nothing. */
+/**
+ * The tokens of lines in which most words are in capitals: there capitals say nothing, but small letters do. A
+ * line of a word or two is written as the note is.
+ */
 function shoutedLines(tokens: readonly Token[]): ReadonlySet<Token> {
+  const isShoutedNote = isShouted(tokens);
   const shouted = new Set<Token>();
   let line: Token[] = [];
   const close = () => {
-    const words = line.filter(({ isNumber, text }) => !isNumber && text.length > 1);
-    const upper = words.filter(({ letterCase }) => letterCase === "upper");
-    if (words.length >= 3 && upper.length >= words.length * 0.7) {
-      for (const token of line) shouted.add(token);
+    const isShort = line.filter(isWord).length < 3;
+    if (isShort ? isShoutedNote : isShouted(line)) {
+      for (const token of line)
+        if (token.letterCase !== "capital" || token.text.length === 1) shouted.add(token);
     }
     line = [];
   };
@@ -138,3 +142,12 @@ function shoutedLines(tokens: readonly Token[]): ReadonlySet<Token> {
 
   return shouted;
 }
+
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(isWord);
+  const upper = words.filter(({ letterCase }) => letterCase === "upper");
+
+  return words.length >= 3 && upper.length >= words.length * 0.7;
+}
+
+const isWord = ({ isNumber, text }: Token) => !isNumber && text.length > 1;

@@ -37,6 +37,8 @@ function endOfOrganization(words: readonly NameWord[], at: number): number {
   let end = at;
   // Whoever has a title, or a given name before, is somebody: "Mr. House", "Denise Walker of …".
   if (titles.has(first.text) || isFullName(words, at - 1)) return at;
+  // "Marta de Casa Alianza", "Terry for the Motel 6"
+  if (isSomebodyOf(words, at)) return at;
 
   for (let next = at + 1; next < at + 7; next++) {
     const word = words[next];
@@ -71,6 +73,22 @@ export const isFullName = (words: readonly NameWord[], at: number): boolean => {
   );
 };
 
+/** A given name that is nothing else, and small words before what it is of. */
+function isSomebodyOf(words: readonly NameWord[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  const { given = 0, family = 0, ordinary = 3, place = true } = word?.kinds ?? {};
+
+  return (
+    given >= 2 &&
+    (family < 3 || given === 3) &&
+    ordinary <= 1 &&
+    !place &&
+    after?.shape === "lower" &&
+    connectors.has(after.text) &&
+    !(words[at - 1]?.shape === "capital" && word?.gap === " ")
+  );
+}
+
 const connectors = wordList("of the for and de del la las los y");
 
 /** "Grace house", "booth shelter": the word for the place is written small. */
@@ -89,7 +107,8 @@ function isInPlace(words: readonly NameWord[], at: number): boolean {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
   if (!word || !before) return false;
   if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
-    return word.kinds.given < 2 && !isInBed(words, at);
+    // "23:15 Toño"
+    return word.kinds.given < 2 && !isInBed(words, at) && before.gap !== ":";
   }
   if (brands.has(word.text)) return before.kinds.given === 0 && !isNamedOn(words, at);
 
@@ -108,7 +127,11 @@ function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
   if (!word || !before || !(word.gap === " " || isAbbreviated(words, at))) return false;
   if (before.shape === "lower") {
     const place = before.text === "de" ? second : before;
-    return word.shape === "capital" && smallPlaceBefore.has(place?.text ?? "");
+    return (
+      word.shape === "capital" &&
+      smallPlaceBefore.has(place?.text ?? "") &&
+      !(before.text === "de" && isFullName(words, at))
+    );
   }
 
   return (

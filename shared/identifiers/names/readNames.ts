@@ -1,6 +1,6 @@
 import type { Note } from "../note.ts";
 import type { NameReading } from "./nameReading.ts";
-import { nameWords } from "./nameWords.ts";
+import { type NameWord, nameWords } from "./nameWords.ts";
 import { organizationsIn } from "./organizations.ts";
 
 /** A note as the evidence for names is taken from it; read once for all finders. */
@@ -20,5 +20,12 @@ function namesIn(note: Note): NameReading {
     if (shape === "capital") capitals.set(text, (capitals.get(text) ?? 0) + 1);
   }
 
-  return { words, organizations: organizationsIn(words), capitals };
+  return { words, organizations: organizationsIn(words), capitals, isSmall: isWrittenSmall(words) };
+}
+
+function isWrittenSmall(words: readonly NameWord[]): boolean {
+  const starts = words.filter(({ shape, startsSentence }) => startsSentence && shape !== "number");
+  const small = starts.filter(({ first }) => first.letterCase === "lower");
+
+  return small.length > starts.length / 2;
 }
