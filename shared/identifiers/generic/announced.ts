@@ -20,9 +20,11 @@ export function announcedBefore(
 
   for (let at = number - 1; at >= 0 && number - at <= most; at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || !next || (token.isNumber && token.text.length > 1)) return null;
+    if (!token || !next) return null;
 
     const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
+    // "I-94" is a paper, any other number the number of something else.
+    if (token.isNumber && token.text.length > 1 && kind === null) return null;
     if (ends(next.gap, token, kind !== null)) return null;
     if (isFarSentence(next.gap, token.text, number - at)) return null;
     if (kind !== null) return { kind, isDirect, at };

@@ -1,13 +1,15 @@
 import type { Identifier } from "../identifier.ts";
 import type { Note, Token } from "../note.ts";
+import { stateAbbreviations } from "../stateNames.ts";
 import { announcedAfter, announcedBefore } from "./announced.ts";
 import { isCardNumber } from "./cardNumbers.ts";
 import { type Code, codesIn, groupsFrom, isEverydayNumber, type TokenStretch } from "./codes.ts";
 import { fileNumberAt, isDocket, isSelfEvident } from "./fileNumbers.ts";
 import type { GenericFinder } from "./genericFinder.ts";
+import { kindNamed } from "./numberNouns.ts";
 import { isCourtOrder, looksPersonal } from "./personalForms.ts";
 import { isTollFree } from "./phoneShapes.ts";
-import { plateAt } from "./plates.ts";
+import { plateAt, saidPlateAt } from "./plates.ts";
 import { hasLettersBefore, wholeNumber } from "./wholeNumber.ts";
 
 /** Numbers that lead to one person: plates, A-numbers, licences, case and account numbers. */
@@ -19,19 +21,26 @@ export const anyNumbers: GenericFinder = (note) => {
     if (code.first < read || isShort(note.tokens, code)) continue;
     const span = isDocket(writtenOf(note, code))
       ? wholeNumber(note.tokens, code)
-      : isEverydayNumber(note.plain, note.tokens, code)
-        ? yearOfPlate(note, code)
-        : numberAt(note, code);
+      : (saidPlateAt(note, code) ?? otherNumber(note, code));
     if (!span) continue;
-    found.push(spanOf(note, span));
+    found.push(spanOf(note, withState(note.tokens, span)));
     read = span.end;
   }
 
   return found;
 };
 
-/** "RHM 2094" ends like a year, "1A 4T552" begins like a time. */
-function yearOfPlate(note: Note, code: Code): TokenStretch | null {
+const otherNumber = (note: Note, code: Code): TokenStretch | null =>
+  isEverydayNumber(note.plain, note.tokens, code) ? notOnlyYear(note, code) : numberAt(note, code);
+
+/** "RHM 2094" ends like a year, "1A 4T552" begins like a time, "DPI 1984 44718 0101" like a year. */
+function notOnlyYear(note: Note, code: Code): TokenStretch | null {
+  if (code.symbols.length === 4 && note.tokens[code.end]?.gap === " ") {
+    const said = announcedBefore(note.tokens, code.first, 3);
+    const whole = wholeNumber(note.tokens, code);
+    const digits = digitsOf(note.tokens, whole);
+    if (said?.kind === "id" && said.isDirect && digits >= 10) return whole;
+  }
   if (code.symbols.length === 2 && announcedBefore(note.tokens, code.first)?.kind === "plate") {
     const whole = wholeNumber(note.tokens, code);
     return whole.end > code.end ? whole : null;
@@ -45,6 +54,8 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
   const { tokens } = note;
   if (isPublic(note, code)) return null;
   if (isSelfEvident(code)) return code;
+  const file = fileNumberAt(tokens, code);
+  if (file) return file;
 
   const first = hasLettersBefore(tokens, code.first) ? code.first - 1 : code.first;
   const groups = groupsFrom(tokens, code, 24);
@@ -57,8 +68,8 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
   if (said?.isDirect && isOther) return isCourtOrder(tokens, code, said.at) ? code : null;
   if (isCardNumber(tokens, groups)) return groups;
 
-  const known = fileNumberAt(tokens, code) ?? plateAt(note, code);
-  if (known) return known;
+  const plate = plateAt(note, code);
+  if (plate) return plate;
 
   const isAlone = first === code.first && tokens[code.end]?.isNumber !== true;
   if (!isSaid && (isOther || (isAlone && code.digits < 4))) return null;
@@ -69,12 +80,29 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
 
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
 const isPublic = (note: Note, code: Code) =>
-  isTollFree(code.symbols) || clientId.test(writtenOf(note, code));
+  isTollFree(code.symbols) ||
+  /^d[dr]-?\d{3,4}$/.test(code.symbols) ||
+  clientId.test(writtenOf(note, code));
 
 const writtenOf = ({ plain, tokens }: Note, { first, end }: Code) =>
   plain.slice(tokens[first]?.from, tokens[end - 1]?.to);
 
-const clientId = /(^|-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
+const clientId = /(^|-)(?!\d{4}-\d{4}-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
+
+const digitsOf = (tokens: readonly Token[], { first, end }: TokenStretch): number =>
+  tokens
+    .slice(first, end)
+    .reduce((sum, { isNumber, text }) => sum + (isNumber ? text.length : 0), 0);
+
+/** The state between noun and number goes with it: "DL: OH TK448120", "tag TN 88Q-41R". */
+function withState(tokens: readonly Token[], { first, end }: TokenStretch): TokenStretch {
+  const [noun, state] = [tokens[first - 2], tokens[first - 1]];
+  const isState =
+    state?.letterCase === "upper" && state.text !== "id" && stateAbbreviations.has(state.text);
+  const kind = noun && isState ? kindNamed(noun.text, tokens[first - 3]?.text ?? "") : null;
+
+  return kind === "id" || kind === "plate" ? { first: first - 1, end } : { first, end };
+}
 
 /** One or two symbols begin a number only behind a letter or before a group: "C 28 114 902", "31 884 207". */
 const isShort = (tokens: readonly Token[], { first, end, symbols }: Code) =>
@@ -118,7 +146,7 @@ const endings: ReadonlySet<string> = new Set(
 
 /** Nouns of which small numbers are said as well. */
 const everyday: ReadonlySet<string> = new Set(
-  "enrollment enrolment inscripcion booked fichado jailed paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
+  "enrollment enrolment inscripcion booked fichado jailed paciente estudiante alumno alumna empleado empleada gafete appeal amparo acta arrest arresto citation identidad carnet credencial solicitud solicitudes application applications app record records intake tenant bond fianza querella inquilino fema tcode petition complaint summons boleta multa infraccion identidad edison husky molina dui nit pass claim claims case caso account acct cuenta card tarjeta booking license policy id insurance chart ssi orden permit event evento incident va doc visa medical plan interno".split(
     " ",
   ),
 );

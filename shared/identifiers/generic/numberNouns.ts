@@ -41,13 +41,14 @@ const nouns = kinds({
     amerigroup edipi edipin dodid tricare champva vaid hicn mci nysid dcn cii pid lid ccn jacket xref sevis eoir nvc cartilla dui dpi cui
     nit rtn nie carnet credencial identidad acta encounter accession specimen npi dea badge gafete nomina payroll clabe iban mtcn
     enrollment enrolment enrollments inscripcion booked fichado jailed afiliacion derechohabiente paciente estudiante alumno alumna empleado empleada contribuyente
-    intakes edison stateid dlid oid cid`,
-  plate: "placard tabs tarjeton engomado plate plates placa placas tag tags",
+    intakes intake edison stateid dlid oid cid cdib fema directexpress record records tenant tcode dvpo tro dvro coroner morgue solicitud solicitudes application applications app ssid inquilino querella fianza bond impound ohp calworks calfresh iehp lacare nycha cmc`,
+  plate:
+    "placard tabs tarjeton engomado tablilla tablillas chapa plt plts plate plates placa placas tag tags",
   reference: `
     voucher vouchers vale vales receipt receipts recibo recibos rcpt invoice factura check checks ck chk cheque confirmation
     confirmacion conf confirm ticket tickets boleto folio tracking rastreo purchase order orders orden ordenes grant
-    contract contrato award referencia reference ref transaction transaccion barcode sku serial serie model modelo item batch
-    lote solicitud application app grievance remittance res reservation reservacion reserva amtrak greyhound flight vuelo certificate certificado giro loan
+    contract contrato award referencia reference ref request requests transaction transaccion barcode sku serial serie model modelo item batch
+    lote grievance remittance res reservation reservacion reserva amtrak greyhound flight vuelo certificate certificado giro loan
     section seccion form formulario forma zip postal code codigo project proyecto program programa pin fob key llave
     referral referido bill cert inspection inspeccion unitid funding
     trip viaje episode channel item items store tienda sku ordinance ordenanza resolution resolucion bill law ley statute ein taxid cfda duns
@@ -68,9 +69,9 @@ const pairs = kinds({
   plate: "temp_paper temp_tag temp_tags temp_plate",
   phone: "area_code codigo_area",
   ssn: "ssn_card soc_card ss_number soc_number social_number social_insurance soc_s ss_card social_card social_security security_card security_number seguro_social soc_sec s_s social_sec",
-  id: "naturalization_certificate birth_certificate birth_cert death_certificate marriage_certificate b_a service_number military_number traffic_ticket speeding_ticket parking_ticket support_order custody_order food_stamps food_stamp apple_health health_plan medical_record bench_warrant state_number drivers_license orden_proteccion court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
+  id: "tenant_code i_94 temp_id temporary_id temporal_id naturalization_cert seguro_medico plan_vital x_ref l_i parte_policial parte_policiaco police_rpt pd_rpt index_number index_no direct_express expediente_clinico naturalization_certificate birth_certificate birth_cert death_certificate marriage_certificate b_a service_number military_number traffic_ticket speeding_ticket parking_ticket support_order custody_order food_stamps food_stamp apple_health health_plan medical_record bench_warrant state_number drivers_license orden_proteccion court_order support_order va_claim va_file c_file file_number protective_order restraining_order contact_order police_report pd_report incident_report bank_account money_card policia_reporte cause_no proteccion_orden provider_one green_card debit_card credit_card ebt_card state_id order_protection",
   reference:
-    "asset_tag inventory_tag bag_tag gas_card fuel_card safeway_card walmart_card target_card store_card food_card phone_card debit_machine org_id baggage_claim luggage_claim bag_claim tax_id employer_id federal_id tracking_id agency_id grant_id element_id program_id site_id organization_id staff_id meeting_id zoom_id work_id order_id orden_trabajo orden_compra sample_id gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus",
+    "asset_tag inventory_tag bag_tag gas_card fuel_card safeway_card walmart_card target_card store_card food_card phone_card debit_machine org_id baggage_claim luggage_claim bag_claim tax_id employer_id federal_id tracking_id agency_id grant_id element_id program_id site_id organization_id staff_id meeting_id zoom_id work_id order_id orden_trabajo orden_compra sample_id gift_card client_id clients_id cliente_id id_cliente id_client haven_id case_plan work_order money_order check_number record_request bed_id library_card lift_card orca_card clipper_card tap_card ventra_card charlie_card hop_card smartrip_card sun_card shelter_card pantry_card punch_card bus_card metro_card transit_card meal_card shower_card laundry_card key_card business_card report_card tarjeta_regalo tarjeta_bus",
   place:
     "social_worker social_work social_services social_media social_service case_manager case_management case_load case_worker case_conferencing card_table in_case en_caso health_insurance",
 });
@@ -88,7 +89,7 @@ const neutral: ReadonlySet<string> = new Set(
     vt wa wi wv wy
     washington oregon california texas arizona florida nevada idaho new york mexico mexicana mexicano state estado
     consular electoral nacimiento birth matrimonio bancaria bancario escolar nacional estatal federal county condado official oficial prepaid prepagada paper papel guatemalteco guatemalteca hondureno hondurena salvadoreno salvadorena mexicanas colombiano colombiana venezolano venezolana temporal conducir manejar driver drivers registration record medico medica benefit benefits issued
-    emitida emitido expired vencida vencido has tiene partial parcial verified verificado confirmed reported starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied`),
+    emitida emitido expired vencida vencido has tiene partial parcial verified verificado confirmed reported starts starting begins empieza comienza empezando end reading beneficiario beneficiaria persona adulto nino nina hijo hija plan seguro member group copied clinico clinica luz agua gas electricidad electric water utility reg`),
 );
 
 function kinds(lists: Partial<Record<NumberKind, string>>): ReadonlyMap<string, NumberKind> {

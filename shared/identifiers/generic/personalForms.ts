@@ -1,4 +1,5 @@
 import type { Note, Token } from "../note.ts";
+import { isOrdinaryWord } from "../ordinaryWords.ts";
 import type { Code, TokenStretch } from "./codes.ts";
 import { digitGroups } from "./digitGroups.ts";
 import type { NumberKind } from "./numberNouns.ts";
@@ -15,7 +16,8 @@ export function looksPersonal(
   const { tokens } = note;
   const symbols = symbolsOf(tokens, whole);
   const digits = symbols.replace(/\D/g, "").length;
-  if (isPhone(tokens, code.first)) return false;
+  if (!/# ?$/.test(tokens[code.first]?.gap ?? "") && isPhone(tokens, code.first)) return false;
+  if (isAfterName(note, code)) return digits >= 6 && digits < symbols.length;
 
   const isMixed = digits < symbols.length && isWritten(tokens, whole);
   if (isNumberOf(tokens, whole.first) && digits >= 7) return true;
@@ -28,7 +30,7 @@ export function looksPersonal(
 /** A child support or protective order's number has the form of a docket's: "order no. CS-88-204417". */
 export const isCourtOrder = (tokens: readonly Token[], { first, end }: Code, said: number) =>
   /^ord(er|ers|en|enes)$/.test(tokens[said]?.text ?? "") &&
-  /^[a-z]{1,3}-(\d\d|\d{4})-\d{4,7}$/.test(
+  /^([a-z]{1,3}-(\d\d|\d{4})-\d{4,7}|\d{2,4}-?[a-z]{2,4}-?\d{3,7})$/.test(
     tokens
       .slice(first, end)
       .map(({ text, gap }, n) => (n === 0 ? text : gap + text))
@@ -40,6 +42,18 @@ function isSigned(tokens: readonly Token[], { first }: Code): boolean {
   const gap = tokens[first]?.gap ?? "";
 
   return /# ?$/.test(gap) || (/^[.:]{0,2} $/.test(gap) && signs.has(tokens[first - 1]?.text ?? ""));
+}
+
+/** "Okoro/Lindsey (t0041277)" */
+function isAfterName({ tokens, plain }: Note, { first, end }: Code): boolean {
+  const [name, token, last] = [tokens[first - 1], tokens[first], tokens[end - 1]];
+
+  return (
+    name?.letterCase === "capital" &&
+    token?.gap === " (" &&
+    plain.charAt(last?.to ?? 0) === ")" &&
+    !isOrdinaryWord(name.text)
+  );
 }
 
 /** "número de cliente de la luz 118 822 441" */
@@ -103,7 +117,7 @@ function isOfPaper({ plain, tokens }: Note, { first, end }: Code): boolean {
 }
 
 const papers =
-  /^(ssn?|tin|itin|ph|tel|cell|fax|hud|ssa|dshs|va|irs|uscis|omb|fema|usda|form|f?fy|q|cy|sy|ay|rf[pqi]|nofo|fr|hb|sb|ab|hr|ord|res|pl|act|coc|rcw|wac|ors|cfr|usc|ord|po|wo|inv|rcpt|ext|lot|apt|unit|rm|bldg|ste|covid|section|isbn|sku|hwy|sr|us|route|rt|bus|[a-z]{1,2}-\d{1,4}$)[-_ ]?\d|^20\d{6}t\d{4}/;
+  /^(ssn?|tin|itin|ph|tel|cell|fax|hud|ssa|dshs|va|irs|uscis|omb|fema|usda|form|f?fy|q|cy|sy|ay|rf[pqi]|nofo|fr|ord|res|pl|act|coc|rcw|wac|ors|cfr|usc|ord|po|wo|inv|rcpt|ext|lot|apt|unit|rm|bldg|ste|covid|section|isbn|sku|hwy|sr|us|route|rt|bus|[a-z]{1,2}-\d{1,4}$)[-_ ]?\d|^20\d{6}t\d{4}|^(hb|sb|ab|hr|dr|dd)-?\d{1,4}$|^\d{5}-\d{4}$|^[fe]\d{3}$/;
 
 const symbolsOf = (tokens: readonly Token[], { first, end }: TokenStretch) =>
   tokens

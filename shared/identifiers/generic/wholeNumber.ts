@@ -5,7 +5,7 @@ import { isNeutral, kindNamed } from "./numberNouns.ts";
 /** A number said to be somebody's, with all its groups: "TRD 2503317 B", "31 884 207", "C81 029F", "K 0447 812". */
 export function wholeNumber(tokens: readonly Token[], { first, end }: TokenStretch): TokenStretch {
   let last = end;
-  while (last - first < 12 && isGroup(tokens, last)) last = endOfGroup(tokens, last);
+  while (last - first < 12 && isGroup(tokens, last, last - first)) last = endOfGroup(tokens, last);
 
   return {
     first: hasLettersBefore(tokens, first) ? first - 1 : first,
@@ -36,7 +36,7 @@ function isLabelledLetters(tokens: readonly Token[], first: number): boolean {
 }
 
 /** The numbers of a group are no year, time, price or count of something. */
-function isGroup(tokens: readonly Token[], at: number): boolean {
+function isGroup(tokens: readonly Token[], at: number, soFar: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || !/^ ?[ ·-] ?$/.test(token.gap)) return false;
 
@@ -45,18 +45,22 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   const symbols = parts.map(({ text }) => text).join("");
   const next = tokens[end];
   const isWritten = parts.every(({ isNumber, letterCase }) => isNumber || letterCase !== "lower");
-  const isYear = /^(19|20)\d\d$/.test(symbols) && before.text.length !== 4;
+  const isYear = /^(19|20)\d\d$/.test(symbols) && before.text.length !== 4 && soFar < 2;
   const isCounted = next !== undefined && /^([:%/]|,\d)/.test(next.isNumber ? next.gap : "");
 
   return (
     isWritten &&
-    /\d\d/.test(symbols) &&
+    (/\d\d/.test(symbols) || (soFar > 1 && isLastDigit(tokens, at))) &&
     symbols.length <= 12 &&
     !isYear &&
     !isCounted &&
     !/\d([ap]m?|hrs|th|st|nd|rd|mg)$/.test(symbols)
   );
 }
+
+/** "9100 447 2231 8," */
+const isLastDigit = (tokens: readonly Token[], at: number) =>
+  /^\d$/.test(tokens[at]?.text ?? "") && /^$|^[.,;)\n]/.test(tokens[at + 1]?.gap ?? "\n");
 
 function endOfGroup(tokens: readonly Token[], at: number): number {
   let end = at + 1;
