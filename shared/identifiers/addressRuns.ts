@@ -15,7 +15,7 @@ export function endOfAddress(tokens: readonly Token[], at: number, address: Know
     if (!token || !joinsAddress(token.gap)) return -1;
 
     if (wordIs(token, core[matched]) || isMisspelled(token, core[matched])) matched += 1;
-    else if (!isPassedOver(token.text) || ++passed > 3) return -1;
+    else if (!(isPassedOver(token.text) || token.text === "postal") || ++passed > 3) return -1;
   }
 
   const end = endOfRest(tokens, next, address);
@@ -115,15 +115,17 @@ export function startOfAddress(
   while (
     isBox(tokens[at]?.text ?? "") &&
     first > at - 2 &&
-    boxWords.has(tokens[first - 1]?.text ?? "")
+    beforeBox.has(tokens[first - 1]?.text ?? "")
   ) {
     first -= 1;
   }
 
-  return first;
+  // "RR 2 Box 118": the route's letters.
+  return tokens[at]?.isNumber && routes.has(tokens[at - 1]?.text ?? "") ? at - 1 : first;
 }
 
-const boxWords = new Set(["p", "o", "po", "post", "office"]);
+const routes = new Set(["rr", "hc", "rt", "rte"]);
+const beforeBox = new Set(["p", "o", "po", "post", "office"]);
 
 const wordIs = (token: Token | undefined, word: string | undefined) =>
   token !== undefined && (streetWord(token.text) === word || (word === "box" && isBox(token.text)));

@@ -53,6 +53,7 @@ export function isAgeHere(
   const after = plain.slice(last.to + unit.length, last.to + unit.length + 40);
   if (ofRange.test(before) && !/[a-z] ?[-,:/] ?$/.test(before)) return false;
   if (toRange.test(after) || ofThing.test(after) || isOfDate.test(after)) return false;
+  if (isToCome.test(before)) return false;
   if (unit.says === "age") return true;
   if (
     isOfTime.test(after) ||
@@ -71,6 +72,10 @@ export function isAgeHere(
 
   return (isBefore.test(before) && goesOn.test(after)) || (follows && isApart);
 }
+
+/** "Once he's 21": nobody's age yet. */
+const isToCome =
+  /\b(?:once|until|till|unless) (?:he|she|they|i)(?:'s| is|'re| are|'m| am| turns?)? $/;
 
 /** "age 34", "turns 50", "cumplió 43" */
 const saysAgeBefore =
@@ -99,10 +104,12 @@ function isBehindName(
 ): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || before.isNumber || !/^\.?[)"']?[ ,(:/|;-]{1,3}$/.test(token.gap))
+  if (!token || !before || before.isNumber || !/^\.?[)"']?[ ,(:/|;=-]{1,3}$/.test(token.gap))
     return false;
   if (/^ $/.test(token.gap) && before.text.length > 1) {
-    return isKnownName(before.text) && !isOrdinaryWord(before.text);
+    return (
+      isKnownName(before.text) && (before.letterCase !== "lower" || !isOrdinaryWord(before.text))
+    );
   }
   // Whoever stands before a bracket is taken for one of the household, also misspelled.
   if (token.gap === " (" && before.letterCase !== "lower" && wordKinds(before.text).given > 0)
@@ -116,7 +123,7 @@ function isBehindName(
 
 /** What may follow an age that is a number alone. */
 const endsAge =
-  /^ ?(?:[,;)(|/"!?&]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|are|with|con|who|que|vive|lives|male|female|hombre|mujer)\b)/;
+  /^ ?(?:[,;)(|/"!?&]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|are|with|con|who|que|vive|lives|male|female|hombre|mujer|now|ya|hoy|today)\b)/;
 
 const goesOn =
   /^ ?(?:[.,;!?)"(&|/]|- |\n|$|(?:and|but|y|so|now|when|with|w\/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|as of|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|not|in (?!line)[a-z]+|on [a-z]+)\b)(?!\.\d|,\d{3}|\/\d)/;

@@ -1,5 +1,6 @@
 import { type ClientId, readClientId } from "../anonymization/clientId.ts";
 import type { Identifier } from "./identifier.ts";
+import { monthNumbers } from "./months.ts";
 import type { Note } from "./note.ts";
 
 export interface WrittenClientId extends Pick<Identifier, "start" | "end"> {
@@ -16,6 +17,7 @@ export function clientIdsIn({ text, plain, placeOf }: Note): WrittenClientId[] {
     const isGrouped = /[ -]/.test(written);
     const hasDigit = /\d/.test(written);
     const isMixed = hasDigit && (isGrouped || /\p{L}/u.test(written));
+    if (isDay(written)) return [];
     const clientId = isMixed || written.includes("-") ? readClientId(written) : null;
     if (clientId === null) return [];
 
@@ -25,6 +27,10 @@ export function clientIdsIn({ text, plain, placeOf }: Note): WrittenClientId[] {
     return [{ ...place, clientId, hasDigit, isInCapitals: words === words.toUpperCase() }];
   });
 }
+
+/** "23OCT2018": no ID is worth a birth date. */
+const isDay = (written: string) =>
+  /^\d\d[a-z]{3}\d{4}$/.test(written) && monthNumbers.has(written.slice(2, 5));
 
 /** Nine symbols at once or as 4, 4 and 1, not within a longer word. */
 const shape = /(?<![a-z0-9])[a-z0-9]{4}(?:[a-z0-9]{5}|[ -][a-z0-9]{4}[ -][a-z0-9])(?![a-z0-9])/g;

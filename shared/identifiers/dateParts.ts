@@ -1,7 +1,7 @@
 import { firstWordsOfHolidays, type Holiday, holidayAt } from "./holidays.ts";
 import { monthNumbers } from "./months.ts";
 import type { Token } from "./note.ts";
-import { firstWordsOfDates, spelledDayAt, spelledYearAt } from "./spelledDates.ts";
+import { firstWordsOfDates, shortYearAt, spelledDayAt, spelledYearAt } from "./spelledDates.ts";
 
 /** A number or a month's name that may be part of a date; `at` is its last token, a name has no digits. */
 export interface DatePart {
@@ -22,7 +22,7 @@ export function readDateParts(tokens: readonly Token[], from: number): DatePart[
     if (!token || (at > from && !joinsDate(token.gap))) break;
 
     const holiday = holidayAt(tokens, at);
-    const part = partOf(token, at) ?? spelledPart(tokens, at);
+    const part = partOf(token, at) ?? spelledPart(tokens, at) ?? romanMonth(tokens, at);
     if (holiday && parts.length === 0) {
       parts.push(...partsOf(holiday));
       at = holiday.end - 1;
@@ -57,8 +57,22 @@ function spelledPart(tokens: readonly Token[], at: number): DatePart | undefined
   if (year) return { at: year.end - 1, value: year.value, digits: 4, isName: false };
   const day = spelledDayAt(tokens, at);
 
-  return day ? { at: day.end - 1, value: day.value, digits: 2, isName: false } : undefined;
+  const part = day ?? shortYearAt(tokens, at);
+
+  return part ? { at: part.end - 1, value: part.value, digits: 2, isName: false } : undefined;
 }
+
+/** "4-III-1991", as registry offices of Latin America write it. */
+function romanMonth(tokens: readonly Token[], at: number): DatePart | undefined {
+  const value = romans.indexOf(tokens[at]?.text ?? "") + 1;
+  const isJoined = [tokens[at]?.gap, tokens[at + 1]?.gap].every((gap) =>
+    /^ ?[-/.] ?$/.test(gap ?? ""),
+  );
+
+  return value > 0 && isJoined ? { at, value, digits: 0, isName: true } : undefined;
+}
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /** "Christmas Day" is a month and a day. */
 const partsOf = ({ month, day, end }: Holiday): DatePart[] => [
@@ -97,4 +111,4 @@ const betweenParts = new Set([
 ]);
 
 const joinsDate = (gap: string) =>
-  gap.length <= 4 && /^[\s.,|/\\\-\u2010-\u2015'’‘`´º°ª]*$/.test(gap);
+  gap.length <= 4 && /^[\s.,|/\\_*\-\u2010-\u2015'’‘`´º°ª]*$/.test(gap);

@@ -37,7 +37,7 @@ export function endOfSpoken(tokens: readonly Token[], at: number, digits: string
 
   // More was said after the number: it ends where its digits do.
   for (let end = at + 1; end < said.end; end++) {
-    if (spokenDigits(tokens.slice(at, end), 0)?.digits === digits) return end;
+    if (spokenDigits(tokens.slice(at, end), 0, 1)?.digits === digits) return end;
   }
   return -1;
 }
@@ -46,7 +46,8 @@ export function endOfSpoken(tokens: readonly Token[], at: number, digits: string
 function saidFrom(tokens: readonly Token[], at: number, token: Token): SpokenDigits | null {
   const known = readAt.get(token);
   if (known !== undefined) return known;
-  const said = spokenDigits(tokens, at);
+  // What is known is told by its digits: one word is enough.
+  const said = spokenDigits(tokens, at, 1);
   readAt.set(token, said);
 
   return said;
@@ -65,4 +66,4 @@ const digitWords: ReadonlySet<string> = new Set([
 ]);
 
 export const joinsDigits = (gap: string): boolean =>
-  gap.length <= 5 && /^[\s.()/\-_+•·|*[\]]*$/.test(gap);
+  gap.length <= 5 && /^(?:,|[\s.:~=()/\-_+•·|*[\]]*)$/.test(gap);

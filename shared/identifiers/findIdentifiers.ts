@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../hmis/calendarDate.ts";
+import { agreesWithKnown } from "./agreesWithKnown.ts";
 import { findKnown } from "./findKnown.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
 import type { Identifier, KnownIdentity } from "./identifier.ts";
@@ -26,10 +27,14 @@ export function findIdentifiers(text: string, { known, day }: FindOptions = {}):
   refuseTooLong(text);
   const note = readNote(text);
   const anybody = findGeneric(note).filter(({ certainty }) => certainty !== "possible");
-  if (!known || knownPeople(known).length === 0) return anybody;
+  const people = known ? knownPeople(known) : [];
+  if (!known || people.length === 0) return anybody;
 
   const others = anybody.map(
-    (span): Identifier => (span.type === "HEALTH" ? span : { ...span, certainty: "possible" }),
+    (span): Identifier =>
+      span.type === "HEALTH" || agreesWithKnown(note, span, people)
+        ? span
+        : { ...span, certainty: "possible" },
   );
   return mergeSpans(text, [...findKnown(note, known, day), ...others]);
 }

@@ -108,7 +108,16 @@ function townOf(tokens: readonly Token[], house: number): string {
     .join("");
 }
 
-export const isBox = (word: string): boolean => word === "box" || word === "apartado";
+export const isBox = (word: string): boolean => boxWords.has(word);
+
+export const boxWords: ReadonlySet<string> = new Set([
+  "box",
+  "bx",
+  "pob",
+  "apartado",
+  "apdo",
+  "casilla",
+]);
 
 export const isPassedOver = (word: string): boolean =>
   isDirection(word) || ordinalEndings.has(word);

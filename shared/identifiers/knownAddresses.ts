@@ -1,7 +1,13 @@
 import { endOfAddress, isOtherStreet, startOfAddress } from "./addressRuns.ts";
 import type { Finder } from "./finder.ts";
 import type { Identifier } from "./identifier.ts";
-import { isBox, type KnownAddress, knownAddress, placeSpellingsOf } from "./knownAddress.ts";
+import {
+  boxWords,
+  isBox,
+  type KnownAddress,
+  knownAddress,
+  placeSpellingsOf,
+} from "./knownAddress.ts";
 import { partialAddressAt } from "./partialAddresses.ts";
 
 /**
@@ -50,6 +56,6 @@ export const knownAddresses: Finder = (note, people) => {
 
 /** The words that an address, or a part of it, begins with: no other token needs a second look. */
 const beginnings = ({ core, street }: KnownAddress): string[] => [
-  ...core.slice(0, 1).flatMap((word) => (isBox(word) ? [word, "apartado"] : [word])),
+  ...core.slice(0, 1).flatMap((word) => (isBox(word) ? [...boxWords] : [word])),
   ...street.slice(0, 1),
 ];

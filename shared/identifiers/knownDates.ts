@@ -21,14 +21,14 @@ export const knownDates: Finder = (note, people) => {
   return found;
 };
 
-interface Birth {
+export interface Birth {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly runTogether: ReadonlyMap<string, Certainty>;
 }
 
-function birthOf(dob: string): Birth {
+export function birthOf(dob: string): Birth {
   const [y = "", m = "", d = ""] = dob.split("-");
   const short = y.slice(2);
 
@@ -42,6 +42,14 @@ function birthOf(dob: string): Birth {
     ]),
   };
 }
+
+/** Whether parts of a date are those of a birth, as far as they are told: the day alone, the month and day, the year. */
+export const isPartOfBirth = (parts: readonly DatePart[], birth: Birth): boolean =>
+  [...wholeDates, ...partialDates, ...loneParts].some(
+    (kinds) =>
+      kinds.length === parts.length &&
+      kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth)),
+  );
 
 interface Hit {
   /** The date's last token. */
@@ -110,6 +118,8 @@ const partialDates: readonly Layout[] = [
   ["month", "year"],
 ];
 
+const loneParts: readonly Layout[] = [["day"], ["year"]];
+
 const matches = {
   day: (part: DatePart, { day }: Birth) => isShort(part) && part.value === day,
   month: (part: DatePart, { month }: Birth) =>
@@ -131,7 +141,9 @@ function speaksOfBirth(tokens: readonly Token[], first: number, last: number): b
   const around = [...sameSentence(tokens, first, -1), ...sameSentence(tokens, last, 1)];
 
   return around.some(
-    ({ text }, n) => birthWords.has(text) || (text === "b" && around[n + 1]?.text === "day"),
+    ({ text }, n) =>
+      birthWords.has(text) ||
+      (text === "b" && [around[n - 1]?.text, around[n + 1]?.text].includes("day")),
   );
 }
 
@@ -155,7 +167,9 @@ const isShortOrBirth = ({ text }: Token) => text.length <= 3 || birthWords.has(t
 const birthWords: ReadonlySet<string> = new Set(
   `born dob birth birthday birthdays birthdate bday bdays birthyear turns turning turned nacio nacido nacida nacidos nacimiento nac
   naci nace cumple cumpleanos cumplio cumplira cumplir cumplidos cumplidas cumpliendo cumples fdn natalicio mananitas cake
-  pastel celebra`.split(/\s+/),
+  pastel celebra celebrar celebrate celebrates celebrated celebrating festeja festejar velitas candles yob`.split(
+    /\s+/,
+  ),
 );
 
 function spanOf({ tokens }: Note, first: number, last: number, certainty: Certainty): Identifier {

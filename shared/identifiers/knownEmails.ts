@@ -56,7 +56,7 @@ function addressAt({ tokens }: Note, at: number, address: Address): Hit | null {
   // "a.b@…" is not found in "x.a.b@…".
   if (local === -1 || (at > 0 && /^[._+-]?$/.test(tokens[at]?.gap ?? ""))) return null;
 
-  const host = hostAfter(tokens, local);
+  const host = hostAfter(tokens, local, address.host);
   if (host === -1) {
     const goesOn = /^[._+-]?$/.test(tokens[local]?.gap ?? " ") && local < tokens.length;
     const isWritten = tokens.slice(at + 1, local).every(({ gap }) => !gap.includes(" "));
@@ -84,15 +84,16 @@ function addressAt({ tokens }: Note, at: number, address: Address): Hit | null {
 }
 
 /** Where the provider begins: behind "@" or the word for it; -1 where there is none. */
-function hostAfter(tokens: Note["tokens"], local: number): number {
+function hostAfter(tokens: Note["tokens"], local: number, host: string): number {
   const [next, second] = [tokens[local], tokens[local + 1]];
   if (!next || !joinsEmail(next.gap)) return -1;
-  if (next.gap.includes("@")) return local;
+  // The "@" may be left out: "rosa91gmail.com".
+  if (next.gap.includes("@") || (next.gap === "" && next.text === host)) return local;
 
   return atSigns.has(next.text) && second && joinsEmail(second.gap) ? local + 1 : -1;
 }
 
-const atSigns = new Set(["at", "arroba", "aroba", "a"]);
+const atSigns = new Set(["at", "arroba", "aroba", "a", "en"]);
 
 const signs: ReadonlySet<string> = new Set(
   "dot period point underscore dash hyphen minus plus punto guion bajo mas raya".split(" "),

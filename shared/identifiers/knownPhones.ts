@@ -2,7 +2,7 @@ import { digitPlaces } from "./digitPlaces.ts";
 import { digitsOf, endOfDigits, endOfSpoken, joinsDigits } from "./digits.ts";
 import type { Finder } from "./finder.ts";
 import type { Certainty, Identifier } from "./identifier.ts";
-import { isLastFourOf, startOfMask } from "./lastFourDigits.ts";
+import { areLastFour, isBehindAnother, isLastFourOf, startOfMask } from "./lastFourDigits.ts";
 import type { Note } from "./note.ts";
 
 /**
@@ -75,7 +75,12 @@ function byLastFour(note: Note, at: number): Identifier[] {
   const { tokens } = note;
   const token = tokens[at];
   const masked = startOfMask(note, at, null);
-  if (!token || !isLastFourOf(tokens, at, phoneWords, masked !== null)) return [];
+  const isTold =
+    isLastFourOf(tokens, at, phoneWords, masked !== null) ||
+    areLastFour(tokens, at) ||
+    (masked !== null && !isBehindAnother(tokens, at)) ||
+    (phoneWords.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.gap === " ");
+  if (!token || !isTold) return [];
 
   return [phone(masked ?? token.start, token.end, "likely")];
 }

@@ -26,6 +26,11 @@ function ssnAt(note: Note, at: number, known: string): Identifier[] {
   const end = known.length === 9 ? endOfWhole(note, at, known) : -1;
   if (end !== -1) return [ssn(token.start, tokens[end - 1]?.end ?? token.end)];
 
+  if (known.length === 9 && token.text === known.slice(0, 3)) {
+    const begun = endOfBeginning(note, at, known);
+    if (begun !== -1) return [ssn(token.start, begun, "likely")];
+  }
+
   const four = known.slice(-4);
   if (token.text !== four) {
     const spoken = token.isNumber ? -1 : endOfSpoken(tokens, at, four);
@@ -40,6 +45,29 @@ function ssnAt(note: Note, at: number, known: string): Identifier[] {
 
   return isAnnounced(tokens, at) ? [ssn(token.start, token.end)] : [];
 }
+
+/** "SSN starts 900-45", "SSN 900-xx-1187": where the digits and crosses that begin it end; -1 where no more than three stand. */
+function endOfBeginning({ text, tokens }: Note, at: number, known: string): number {
+  const [token, middle] = [tokens[at], tokens[at + 1]];
+  if (!token || tokens[at - 1]?.isNumber || !isAnnounced(tokens, at)) return -1;
+  const isOpen = middle?.text === known.slice(3, 5) && /^[ .-]$/.test(middle.gap);
+  const end = isOpen ? middle.end : token.end;
+  const [rest = ""] = restOfSsn.exec(text.slice(end, end + 12)) ?? [];
+  const shown = rest.replace(/\D/g, "");
+  if (rest === "" && !saysBeginning(tokens, at)) return -1;
+
+  return shown === "" || known.endsWith(shown) ? end + rest.length : -1;
+}
+
+const saysBeginning = (tokens: Note["tokens"], at: number) =>
+  [1, 2, 3, 4].some((back) => beginnings.has(tokens[at - back]?.text ?? ""));
+
+const beginnings = new Set(
+  "starts start starting begins beginning first prefix empieza comienza primeros".split(" "),
+);
+
+/** What stands for the digits left out, and the last ones. */
+const restOfSsn = /^(?:[ .-]?[xX*#•_]{2,4}){1,2}(?:[ .-]?\d{4})?(?![\p{L}\d])/u;
 
 const ssn = (start: number, end: number, certainty: Certainty = "certain"): Identifier => ({
   start,

@@ -14,7 +14,7 @@ export function startOfMask(
   const from = (middleIsOpen ? before?.start : tokens[at]?.start) ?? 0;
   const mask = text
     .slice(Math.max(0, from - 16), from)
-    .match(/(?:^|[^\p{L}\p{N}])((?:[xX*•#●_][\s.-]?){2,}[\s.-]?)$/u);
+    .match(/(?:^|[^\p{L}\p{N}])((?:[xX*•#●_][\s.-]?){2,}[\s.-]?|\.{2,} ?|… ?)$/u);
 
   return mask?.[1] ? from - mask[1].length : null;
 }
@@ -32,6 +32,7 @@ export function isLastFourOf(
   let isEnding = isMasked;
   let saysFour = false;
   let saysLast = false;
+  let isKind = false;
 
   for (let back = 1; back <= 8; back++) {
     const [token, next] = [tokens[at - back], tokens[at - back + 1]];
@@ -41,11 +42,12 @@ export function isLastFourOf(
       if (token.text.length > 1) break;
       continue;
     }
-    if (kind.has(token.text)) return isEnding || (saysLast && saysFour);
-    if (isOther(tokens, at - back)) return false;
+    if (isOther(tokens, at - back)) break;
+    isKind ||= kind.has(token.text);
     isEnding ||= endings.has(token.text);
     saysLast ||= lasts.has(token.text);
     saysFour ||= fours.has(token.text);
+    if (isKind && (isEnding || (saysLast && saysFour))) return true;
   }
 
   return false;
@@ -67,7 +69,7 @@ export function areLastFour(tokens: Note["tokens"], at: number): boolean {
 }
 
 /** "Voucher ending 1178", "the card's last four" */
-const isBehindAnother = (tokens: Note["tokens"], at: number) =>
+export const isBehindAnother = (tokens: Note["tokens"], at: number) =>
   [1, 2, 3, 4].some((back) => isOther(tokens, at - back));
 
 /** A card is another's unless it is that of the Social Security. */

@@ -21,8 +21,8 @@ const runs = /(?<![a-z\d])[ol\d]{2,11}(?![a-z\d])/g;
 
 /** Not the ordinals "1o" and "21o", two litres, nor a plate with its three letters. */
 function isNumber(run: string, before: string, after: string): boolean {
-  if (!mixed.test(run) || /^\d{1,2}[ol]$|[ol]{3}/.test(run)) return false;
-  if (/\d.*\d/.test(run)) return true;
+  if (!mixed.test(run) || /[ol]{3}/.test(run)) return false;
+  if (/\d.*\d/.test(run) && !/^\d\d[ol]$/.test(run)) return true;
 
   return /^[-/.][ol\d]/.test(after) || /[-/.]/.test(before);
 }

@@ -1,16 +1,16 @@
 /** Names of months in English and Spanish, whole and short, folded. */
 const names = [
   "january jan enero ene",
-  "february feb febrero",
-  "march mar marzo",
+  "february feb febrero febuary febr",
+  "march mar marzo mzo mrz",
   "april apr abril abr",
   "may mayo",
   "june jun junio",
-  "july jul julio",
-  "august aug agosto ago",
+  "july jul julio jly",
+  "august aug agosto ago agto agst",
   "september sept sep septiembre setiembre set",
   "october oct octubre",
-  "november nov noviembre",
+  "november nov noviembre nobiembre",
   "december dec diciembre dic",
 ];
 

@@ -2,8 +2,15 @@ import { endOfRest, joinsAddress } from "./addressRuns.ts";
 import type { Certainty } from "./identifier.ts";
 import { type KnownAddress, placeWord } from "./knownAddress.ts";
 import type { Token } from "./note.ts";
-import { isOrdinaryWord } from "./ordinaryWords.ts";
-import { isDirection, isStreetSuffix, isUnit, streetWord } from "./streetWords.ts";
+import {
+  endOfCrossing,
+  endOfOther,
+  isNamed,
+  joints,
+  ordinalOf,
+  placing,
+} from "./streetCrossings.ts";
+import { isDirection, isStreetSuffix, isUnit } from "./streetWords.ts";
 
 interface Hit {
   readonly at: number;
@@ -36,12 +43,39 @@ function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddr
     address.unit.every((part) => followed.includes(part)) &&
     tokens.slice(suffixed, end).some(({ text, gap }) => isUnit(text) || gap.includes("#"));
   if (hasHouse || hasUnit) return { at: first, end, certainty: "certain" };
+  // "412 Calle Sol", where the number stands behind in the record.
+  const house = tokens[first - 1];
+  if (house?.isNumber && house.text === address.core[0] && tokens[first]?.gap === " ")
+    return { at: first - 1, end, certainty: "certain" };
 
   const crossing = endOfCrossing(tokens, suffixed, first);
-  return crossing === -1
-    ? null
-    : { at: startOfCorner(tokens, first), end: crossing, certainty: "likely" };
+  if (crossing !== -1) {
+    return { at: startOfCorner(tokens, first), end: crossing, certainty: "likely" };
+  }
+  return isHome(tokens, first, suffixed > named)
+    ? { at: first, end: suffixed, certainty: "likely" }
+    : null;
 }
+
+/** "Lives on Boone", "vive en la Boone": a street alone, where somebody is said to live there. */
+function isHome(tokens: readonly Token[], first: number, isSuffixed: boolean): boolean {
+  if (tokens[first]?.letterCase === "lower" && !isSuffixed && tokens[first]?.text !== "calle")
+    return false;
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    /^(?:on|off|en|por|sobre|la|el|the|over|calle|down|in)$/.test(tokens[at]?.text ?? "")
+  )
+    at -= 1;
+
+  return at < first - 1 && living.has(tokens[at]?.text ?? "");
+}
+
+const living = new Set(
+  "live lives living lived stay stays staying stayed vive viven vivo vivia vivimos duerme reside house casa place apartment apt home apartamento sleeps sleeping parks parked".split(
+    " ",
+  ),
+);
 
 /** The token after the street's name, where all of it, or its first telling word of five letters, stands at a token. */
 function endOfStreet(tokens: readonly Token[], at: number, { street }: KnownAddress): number {
@@ -81,50 +115,6 @@ function startOfStreet(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-/** The token after the other street: "& Pendleton", "y la 30", "and 3rd", "/ Perry Ave". */
-function endOfCrossing(tokens: readonly Token[], from: number, first: number): number {
-  const [joint, next] = [tokens[from], tokens[from + 1]];
-  if (!joint) return -1;
-  const isSigned = /^ ?[&/@+] ?$/.test(joint.gap);
-  if (!isSigned && !(joints.has(joint.text) && joint.gap === " ")) return -1;
-  let other = isSigned ? from : from + 1;
-  if (["la", "calle", "corner"].includes(tokens[other]?.text ?? "")) other += 1;
-  while (isDirection(tokens[other]?.text ?? "") && !isStreetSuffix(tokens[other + 1]?.text ?? ""))
-    other += 1;
-
-  const street = tokens[other];
-  if (!street || (!isSigned && !next)) return -1;
-  const end = endOfOther(tokens, other);
-  // "2/3" is a day.
-  if (street.isNumber && tokens[from - 1]?.isNumber && end === other + 1) return -1;
-  const isPlaced = isSigned || placing.has(tokens[first - 1]?.text ?? "");
-  const isStreet = street.isNumber
-    ? street.text.length <= 3 && (isPlaced || end > other + 1)
-    : ordinalOf(street) ||
-      end > other + 1 ||
-      (isPlaced && street.letterCase !== "lower" && (isSigned || !isOrdinaryWord(street.text)));
-
-  return isStreet ? end : -1;
-}
-
-function endOfOther(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1];
-  if (!next || next.gap.length > 1) return at + 1;
-  const isEnding =
-    tokens[at]?.isNumber && /^(?:st|nd|rd|th|a|ta|ra)$/.test(next.text) && next.gap === "";
-  const after = isEnding ? at + 2 : at + 1;
-
-  return isStreetSuffix(tokens[after]?.text ?? "") ? after + 1 : after;
-}
-
-const ordinalOf = ({ text }: Token) => /^\d+$/.test(streetWord(text)) && !/^\d/.test(text);
-const joints = new Set(["and", "y", "e", "at", "con", "esquina", "near", "n"]);
-const placing = new Set(
-  "on at as near by of corner en por entre between off from la sobre behind around cerca de the nearby x".split(
-    " ",
-  ),
-);
-
 /** "22nd e International": the other street stands first. */
 function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddress): Hit | null {
   const named = endOfStreet(tokens, at, address);
@@ -144,12 +134,16 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const isPlaced = isSigned || placing.has(tokens[other - 1]?.text ?? "");
   const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
   const isStreet = isPlaced || suffixed > named || endOfOther(tokens, other) > other + 1;
-  const isNamed = token.letterCase !== "lower" && isPlaced;
+  const isOtherNamed = isNamed(token, isPlaced, tokens[at]);
 
-  return (isNumbered || isNamed) && isStreet
+  return (isNumbered && isStreet) ||
+    (isOtherNamed && (isStreet || isPlaced || isCapital(tokens[at])))
     ? { at: startOfCorner(tokens, other), end: suffixed, certainty: "likely" }
     : null;
 }
+
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && token.letterCase !== "lower" && token.text.length >= 4;
 
 /** From the last token of the other street to its first: "22nd", "Perry Ave". */
 function startOfOther(tokens: readonly Token[], last: number): number {

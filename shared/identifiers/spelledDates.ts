@@ -34,6 +34,13 @@ export function spelledYearAt(tokens: readonly Token[], at: number): SmallNumber
   return start.isWhole ? { value: start.value, end: at + start.words } : null;
 }
 
+/** "ninety-one", "noventa y uno": the last two digits of a year, which can be no day. */
+export function shortYearAt(tokens: readonly Token[], at: number): SmallNumber | null {
+  const number = spelledNumberAt(tokens, at);
+
+  return number && number.value > 31 ? number : null;
+}
+
 function century(first: string, second: string) {
   if (first === "nineteen") return { value: 1900, words: 1, isWhole: false };
   if (first === "twenty" && second !== "one") return { value: 2000, words: 1, isWhole: false };

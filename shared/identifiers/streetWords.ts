@@ -24,7 +24,7 @@ const suffixes = spellings({
 
 const directions = spellings({
   n: "north norte",
-  s: "south sur",
+  s: "south sur so",
   e: "east este",
   w: "west oeste",
   ne: "northeast",

@@ -31,7 +31,7 @@ export const agePatterns: readonly AgePattern[] = [
   {
     pattern: pattern(
       "",
-      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)(?: [mf](?![a-z'./]))?`,
+      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?\\.?) of age|years? young\\b|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)(?: [mf](?![a-z'./]))?`,
     ),
     isAge: ({ before, after, written }) =>
       !ofThing.test(after) &&
@@ -82,7 +82,8 @@ export const agePatterns: readonly AgePattern[] = [
       `${n}(?: 1/2|\\.5| and a half)?(?: (?:months?|mos?|weeks?|wks?|years?|yrs?)\\b)?`,
       goesOn,
     ),
-    isAge: ({ written, after }) => isSomebody(written) && !ofTime.test(after),
+    isAge: ({ before, written, after }) =>
+      isSomebody(written) && !ofTime.test(after) && !/\b(?:once|until|till|unless) $/.test(before),
   },
   // im 34
   { pattern: pattern("(?:im|hes|shes) (?:(?:just|now|only|almost|already)\\s)?", n, goesOn) },
@@ -93,6 +94,7 @@ export const agePatterns: readonly AgePattern[] = [
       n,
       stops,
     ),
+    isAge: ({ written }) => !/^\S+ \d$/.test(written),
   },
 ];
 

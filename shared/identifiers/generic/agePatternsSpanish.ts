@@ -30,7 +30,8 @@ export const agePatternsSpanish: readonly AgePattern[] = [
   {
     pattern: pattern(`${person} (?:[a-z]{2,15} ){0,2}(?:de|con) `, `${n} (?:meses|semanas|dias)`),
     isAge: ({ before, after }) =>
-      !/^ (?:de emb|embaraz|sin|en|limpi|sobri|de gest|fuera)/.test(after) && !ofThing.test(before),
+      !/^ (?:de emb|embaraz|sin|en|limpi|sobri|de gest|fuera)|^ y con/.test(after) &&
+      !ofThing.test(before),
   },
   // (Ángel, 11 años), fx de cadera, 74 años, varón 52 años
   {

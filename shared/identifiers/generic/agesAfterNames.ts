@@ -37,13 +37,13 @@ const isShortForm = (token: Note["tokens"][number] | undefined): boolean => {
 const ofPlaces =
   /\b(?:sites|locations|churches|sedes|iglesias|albergues|shelters|rec center|parish|parroquias)\b|\b(?:center|centro|church|iglesia|hall|jail|hospital|street|shelter|albergue|library) \(\d/;
 
-const sexAfter = /^\d{1,2} - (?:[mf]\b|male|female|hombre|mujer)/;
+const sexAfter = /^(?:\d{1,2} - (?:[mf]\b|male|female|hombre|mujer)|(?:1[3-9]|[2-9]\d) - [a-z])/;
 
 const opens = /[(,|/] ?$|^\.? $|^ - $/;
 
 /** The age with its unit or the letter of a sex, and what sets it apart from what follows. */
 const ends =
-  /^\d{1,2}(?: ?(?:yrs?\b\.?|years\b|y\b|anos\b|mos?\b|months\b|meses\b|semanas\b|weeks\b)| ?\/? ?[mf]\b)?(?= ?(?:[,);|]|\.(?!\d)|\n|$|(?:and|y|&) |- (?:[mf]\b|male|female|hombre|mujer)))/;
+  /^\d{1,2}(?: ?(?:yrs?\b\.?|years\b|y\b|anos\b|mos?\b|months\b|meses\b|semanas\b|weeks\b)| ?\/? ?[mf]\b)?(?= ?(?:[,);|]|\.(?!\d)|\n|$|(?:and|y|&) |(?:now|ya|hoy|today)\b|- [a-z]))/;
 
 const counted: ReadonlySet<string> = new Set(
   `beds tickets passes cards kits blankets bags socks boxes tokens bottles pairs men women adults children kids families households total week weeks day days tier stage option list table page section

@@ -112,4 +112,4 @@ const ofParent =
 
 /** "Kids (3)", "madre de 3": how many, not how old. */
 const isCount =
-  /^(?:el (?!menor|mayor|nin|grande|chic|bebe|hij|otro|[a-z]+ de)[^\d\n]*|(?:personas?|people|kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores) (?:de|of) )\d{1,2}(?: a\S*os)?$/i;
+  /^(?:el (?!menor|mayor|nin|grande|chic|bebe|hij|otro|[a-z]+ de)[^\d\n]*|(?:personas?|people|kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores)(?: [a-z]+)? (?:de|of) )\d{1,2}(?: a\S*os)?$/i;

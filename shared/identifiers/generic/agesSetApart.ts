@@ -17,7 +17,7 @@ export const agesSetApart: readonly AgePattern[] = [
         tellsOfSomebody(clause) &&
         !/\d,? \d+\D*$/.test(clause) &&
         !tellsOfThings.test(before) &&
-        !/^, ?(?:and )?\d/.test(after)
+        !/^, ?(?:and )?\d+(?!\d| of)/.test(after)
       );
     },
   },
@@ -37,6 +37,35 @@ export const agesSetApart: readonly AgePattern[] = [
       /^\p{Lu}\p{Ll}+,/u.test(written) &&
       isGiven(/\p{Lu}\p{Ll}+(?= $)/u.exec(writtenBefore())?.[0] ?? "") &&
       !tellsOfThings.test(before),
+  },
+  // Zion, 5, nap mat; the lil one, Messiah, 11 mo, has a rash
+  {
+    pattern: pattern("[a-z'-]{3,15}, ", `\\d{1,2}${unit}`, "(?=, [a-z])"),
+    isAge: ({ written, before, after }) =>
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      (/[a-z]$/.test(written) || isGivenAtAll(written.replace(/[^\p{L}].*$/su, ""))) &&
+      !tellsOfThings.test(before) &&
+      !/(?:\b(?:at|in|from|to|near|of|en|de|a)|st\.) $/.test(before) &&
+      !/^, (?:and |[a-z]+ )?\d/.test(after),
+  },
+  // (6 yo and 18 months)
+  {
+    pattern: pattern(
+      "(?:and|y|&|,) ",
+      "\\d{1,2} ?(?:yrs?|years|mos?|months|weeks|wks|meses|anos)",
+      "(?=[,;.)](?!\\d)|\\n|$)",
+    ),
+    isAge: ({ before }) =>
+      /\d ?-?(?:yo|y\/o|(?:yrs?|years?|mos?|months?)[ -]olds?),? $/.test(before),
+  },
+  // Katherine Bouchard. 20 yrs, birthday April 1; Colombiano, de Quibdó. 51. Hermano en Queens.
+  {
+    pattern: pattern("[a-z'-]{2,20}\\. ", `${grown}(?: yrs| years| anos)?`, "(?=[,.] )"),
+    isAge: ({ written, before, writtenBefore, after }) =>
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      (/[a-z]$/.test(written) ? isGivenOrName(writtenBefore(), written) : after.startsWith(".")) &&
+      !tellsOfThings.test(before) &&
+      !manyIn.test(clauseOf(writtenBefore() + written.replace(/\. .*$/s, ""))),
   },
   // fem, 29, preg; M, 52, walked in; WM 54 w/ HTN; AAF 27
   {
@@ -81,7 +110,7 @@ const clauseOf = (before: string) =>
 const tellsOfSomebody = (clause: string) => aPersonIn.test(clause) && !manyIn.test(clause);
 
 const aPersonIn =
-  /\b(?:[Ll]ady|[Mm]an|[Ww]oman|[Gg]uy|[Gg]entleman|[Bb]oy|[Gg]irl|[Gg]uest|[Cc]lient|[Cc]lt|[Cc]t|[Pp]t|[Pp]atient|[Vv]et(?:eran)?|[Yy]outh|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Ww]idow(?:er)?|[Ww]alk-?in|[Nn]eighbor|[Gg]rand(?:ma|pa|mother|father)|[Aa]unt|[Uu]ncle|[Rr]unaway|[Tt]een|[Mm]rs?\.?|[Mm]s\.?|[Ss]e[nñ]ora?|[Ss]ra?\.|[Dd]o[nñ]a?|[Mm]ujer|[Hh]ombre|[Mm]uchach[oa]|[Cc]liente|[Pp]aciente|[Vv]eteran[oa]|[Vv]iud[oa]|[Hh]ij[oa]|[Mm]adre|[Pp]adre|[Jj]oven|[Hh]u[eé]sped)\b/;
+  /\b(?:[Ll]ady|[Mm]an|[Ww]oman|[Gg]uy|[Gg]entleman|[Bb]oy|[Gg]irl|[Gg]uest|[Cc]lient|[Cc]lt|[Cc]t|[Pp]t|[Pp]atient|[Vv]et(?:eran)?|[Yy]outh|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Ww]idow(?:er)?|[Ww]alk-?in|[Nn]eighbor|[Gg]rand(?:ma|pa|mother|father)|[Aa]unt|[Uu]ncle|[Rr]unaway|[Tt]een|[Mm]rs?\.?|[Mm]s\.?|[Ss]e[nñ]ora?|[Ss]ra?\.|[Dd]o[nñ]a?|[Mm]ujer|[Hh]ombre|[Mm]uchach[oa]|[Cc]liente|[Pp]aciente|[Vv]eteran[oa]|[Vv]iud[oa]|[Hh]ij[oa]|[Mm]adre|[Pp]adre|[Jj]oven|[Hh]u[eé]sped|[Hh]e(?:'s| is| was)|[Ss]he(?:'s| is| was))\b/;
 
 /** "Guests: men, 40": heads are counted; what has a length is no age. */
 const manyIn =
@@ -92,6 +121,16 @@ const tellsOfThings =
 
 const namesBefore = /\p{Lu}[\p{Ll}'’-]+ $/u;
 const aPerson = new RegExp(`\\b${person}[ ,:]{1,2}$`);
+
+/** "Katherine Bouchard. 20 yrs": two names with capitals. */
+const isGivenOrName = (before: string, written: string) =>
+  namesBefore.test(before) || isGiven(written.replace(/[^\p{L}].*$/su, ""));
+
+const isGivenAtAll = (word: string) => {
+  const { given, ordinary } = wordKinds(fold(word));
+
+  return given >= 1 && ordinary < 3;
+};
 
 const isGiven = (word: string) => {
   const { given, ordinary, place } = wordKinds(fold(word));

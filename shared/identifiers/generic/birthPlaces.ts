@@ -63,6 +63,8 @@ function continues({ note, date, before, lastBirth }: DatePlace): boolean {
 
   const between = note.plain.slice(lastBirth.to, date.from);
   if (contradicts.test(between)) return true;
+  // "nació el día de la Candelaria, 2 de febrero de 1955"
+  if (/^,? \(?$/.test(between) && lastBirth.year === null && isWhole(date)) return true;
   if (isOfYear(lastBirth) !== isOfYear(date)) return false;
   if (ends.test(between)) return false;
   if (/^[^\d]+$/.test(between) && date.year !== null && date.year === lastBirth.year) return true;

@@ -8,8 +8,12 @@ export interface SpokenDigits {
   readonly end: number;
 }
 
-/** The digits said from a token on, in English or Spanish; null where fewer than three words say any. */
-export function spokenDigits(tokens: readonly Token[], first: number): SpokenDigits | null {
+/** The digits said from a token on, in English or Spanish; null where fewer than `least` words say any. */
+export function spokenDigits(
+  tokens: readonly Token[],
+  first: number,
+  least = 3,
+): SpokenDigits | null {
   if (!begins(tokens, first)) return null;
   let digits = "";
   let end = first;
@@ -40,7 +44,7 @@ export function spokenDigits(tokens: readonly Token[], first: number): SpokenDig
     end = at + 1;
   }
 
-  return said >= 3 ? { digits, end } : null;
+  return said >= least ? { digits, end } : null;
 }
 
 const mostDigits = 16;
