@@ -42,7 +42,7 @@ function repeated({ words, organizations }: NameReading, named: ReadonlySet<numb
 
   words.forEach(({ text, shape, kinds }, at) => {
     const isWritten = shape === "capital" || (shape === "lower" && kinds.ordinary === 0);
-    if (text.length > 1 && told.has(text) && isWritten && !organizations.has(at)) all.add(at);
+    if (isWritten && text.length > 1 && told.has(text) && !organizations.has(at)) all.add(at);
   });
 
   return all;

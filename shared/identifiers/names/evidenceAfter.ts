@@ -1,24 +1,25 @@
-import { frameAfter } from "./humanFrames.ts";
+import type { Frame } from "./humanFrames.ts";
 import { belongings, conjunctions, deeds, roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
 import type { NameReading } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
+import { phrase } from "./phrase.ts";
 import { prepositions } from "./prepositions.ts";
 import { wordList } from "./wordList.ts";
 
 /** What stands after a word. */
-export function evidenceAfter(reading: NameReading, at: number): string[] {
+export function evidenceAfter(reading: NameReading, at: number, frame: Frame): string[] {
   const { words, organizations } = reading;
   const word = words[at] as NameWord;
   const after = words[at + 1];
-  const found = [`after${frameAfter(words, at)}`];
+  const found: string[] = [frames[frame]];
   if (word.isPossessive) {
     found.push("_'s");
     const owned = after?.text ?? "";
     if (belongings.has(owned) || roles.has(owned)) found.push("_'s belonging");
   }
-  if (!after || /[.!?\n]/.test(after.gap)) found.push("_.");
+  if (!after || (after.gap !== " " && /[.!?\n]/.test(after.gap))) found.push("_.");
   else if (after.gap.startsWith(",")) found.push("_,");
   else if (after.gap.startsWith(" (")) found.push("_ (");
   else if (after.gap.startsWith(":")) found.push("_:");
@@ -42,6 +43,8 @@ export function evidenceAfter(reading: NameReading, at: number): string[] {
   return found;
 }
 
+const frames = ["after0", "after1", "after2"] as const;
+
 /** The next word, where only a space is between. */
 function evidenceBeside(word: NameWord, after: NameWord): string[] {
   if (after.shape === "number") return ["_ number"];
@@ -53,7 +56,7 @@ function evidenceBeside(word: NameWord, after: NameWord): string[] {
   const found: string[] = [];
   if (prepositions.has(text)) found.push("_ preposition");
   else if (!deeds.has(text)) found.push(kinds.ordinary >= 2 ? "_ word" : "_ rare");
-  if (articles.has(text)) found.push(`_ ${text}`);
+  if (articles.has(text)) found.push(phrase("_", text));
   if (text.length > 4 && /(?:ed|ing)$/.test(text)) found.push("_ -ed");
   if (auxiliaries.has(text)) found.push("_ is");
   if (speaking.has(text)) found.push("_ says");

@@ -1,22 +1,28 @@
-import { frameBefore, hasTitle, isInBed, isMet, isNamed, isPlaced } from "./humanFrames.ts";
+import { type Frame, hasTitle, isInBed, isMet, isNamed, isPlaced } from "./humanFrames.ts";
 import { conjunctions, roles } from "./humanWords.ts";
 import { isWrittenBig } from "./isWrittenBig.ts";
 import { itemOfList } from "./itemOfList.ts";
 import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
+import { phrase } from "./phrase.ts";
 import { prepositions } from "./prepositions.ts";
 import { wordList } from "./wordList.ts";
 
 /** What stands before a word. */
-export function evidenceBefore(reading: NameReading, at: number, written: Written): string[] {
+export function evidenceBefore(
+  reading: NameReading,
+  at: number,
+  written: Written,
+  frame: Frame,
+): string[] {
   const { words, organizations } = reading;
   const word = words[at] as NameWord;
   const before = words[at - 1];
   if (!before) return ["before0"];
-  const found = [...framesBefore(words, at), ...neighborBefore(reading, at)];
+  const found = [...framesBefore(words, at, frame), ...neighborBefore(reading, at)];
   const isBeside = word.gap.trim() === "" && !word.gap.includes("\n");
 
-  if (isBeside && prepositions.has(before.text)) found.push(`${before.text} _`);
+  if (isBeside && prepositions.has(before.text)) found.push(phrase(before.text, "_"));
   if (word.gap === " " && owners.has(before.text)) found.push("own _");
   else if (word.gap === " " && articles.has(before.text)) found.push("el _");
   else if (word.gap === " " && determiners.has(before.text)) found.push("the _");
@@ -37,11 +43,10 @@ export function evidenceBefore(reading: NameReading, at: number, written: Writte
   return found;
 }
 
-function framesBefore(words: readonly NameWord[], at: number): string[] {
+function framesBefore(words: readonly NameWord[], at: number, frame: Frame): string[] {
   const word = words[at] as NameWord;
   const before = words[at - 1] as NameWord;
-  const frame = frameBefore(words, at);
-  const found = [`before${frame}`];
+  const found: string[] = [frames[frame]];
   if (hasTitle(words, at)) found.push("title _");
   else if (isNamed(words, at)) found.push("named _");
   else if (frame === 2) {
@@ -56,6 +61,8 @@ function framesBefore(words: readonly NameWord[], at: number): string[] {
 
   return found;
 }
+
+const frames = ["before0", "before1", "before2"] as const;
 
 /** The word before, where it has a capital too. */
 function neighborBefore({ words, organizations }: NameReading, at: number): string[] {

@@ -111,7 +111,7 @@ const possessions = wordList(`
 `);
 /** "mad at Kevin" and "checked on Rosa", not "at Kaiser" and "on Division"; of a list of places the first few. */
 export function isPlaced(words: readonly NameWord[], at: number, more = 3): boolean {
-  const [word, before, second, third] = [0, 1, 2, 3].map((back) => words[at - back]);
+  const [word, before, second, third] = [words[at], words[at - 1], words[at - 2], words[at - 3]];
   if (!word || !before || word.isPossessive || word.gap.trim() !== "") return false;
   if (transit.has(second?.text ?? "") || transit.has(third?.text ?? "")) return true;
   if (before.text === "to" && second?.shape === "number") return true;

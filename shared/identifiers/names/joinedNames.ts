@@ -14,15 +14,18 @@ export function joinedNames(
 ): [first: number, last: number][] {
   const found: [number, number][] = [];
   const isFree = (at: number) => !organizations.has(at);
+  if (named.size === 0) return found;
+  let last = -1;
 
   for (let at = 0; at < words.length; at++) {
-    const last = found.at(-1)?.[1] ?? -1;
-    const isListed = !named.has(at) && isFree(at) && isInRow(words, at, last);
-    if (!named.has(at) && !isListed) continue;
+    const isNamed = named.has(at);
+    const isListed = !isNamed && isInRow(words, at, last) && isFree(at);
+    if (!isNamed && !isListed) continue;
 
     const first = isListed ? at : startOfName(words, at, last + 1, isFree);
     const end = endOfName(words, at, named, isFree);
     found.push([first, end]);
+    last = end;
     at = end;
   }
 
@@ -31,9 +34,9 @@ export function joinedNames(
 
 /** "Ana, Luis and Tito": what stands in a row with a name is one. */
 function isInRow(words: readonly NameWord[], at: number, last: number): boolean {
+  if (last < 0 || last < at - 2) return false;
   const word = words[at];
-  if (!word || last < 0 || !couldBeName(word) || word.shape !== "capital" || isNoName(word))
-    return false;
+  if (!word || !couldBeName(word) || word.shape !== "capital" || isNoName(word)) return false;
   if (last === at - 1) return /^, ?$|^ ?[&/+] ?$/.test(word.gap) && word.kinds.ordinary <= 1;
 
   return last === at - 2 && conjunctions.has(words[at - 1]?.text ?? "") && word.kinds.ordinary <= 1;

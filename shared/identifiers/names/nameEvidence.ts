@@ -2,12 +2,13 @@ import { isNickname } from "../lists/nicknames.ts";
 import { bynames } from "./bynames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
-import { frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
+import { type Frame, frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import type { NameReading, Written } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { organizationWords } from "./organizationWords.ts";
+import { phrase } from "./phrase.ts";
 import { wordList } from "./wordList.ts";
 
 /** Whether a word may be a name at all, so that its evidence is weighed. */
@@ -57,34 +58,40 @@ const isAfterInitial = (words: readonly NameWord[], at: number) =>
 export function nameEvidence(reading: NameReading, at: number): string[] {
   const { words } = reading;
   const word = words[at] as NameWord;
-  const written = writtenAs(reading, at);
+  const before = frameBefore(words, at);
+  const after = frameAfter(words, at);
+  const written = writtenAs(reading, at, before);
 
   return [
     "always",
     ...evidenceOfWord(word, written),
-    ...evidenceBefore(reading, at, written),
-    ...evidenceAfter(reading, at),
+    ...evidenceBefore(reading, at, written, before),
+    ...evidenceAfter(reading, at, after),
     ...evidenceAround(reading, at),
-    ...evidenceTogether(words, at, written),
+    ...evidenceTogether(word, written, framePairs[before][after]),
   ];
 }
 
+const framePairs = [
+  ["0_0", "0_1", "0_2"],
+  ["1_0", "1_1", "1_2"],
+  ["2_0", "2_1", "2_2"],
+] as const;
+
 /** What tells more together than each alone. */
-function evidenceTogether(words: readonly NameWord[], at: number, written: Written): string[] {
-  const { given, family, ordinary } = (words[at] as NameWord).kinds;
-  const before = frameBefore(words, at);
-  const after = frameAfter(words, at);
+function evidenceTogether({ kinds }: NameWord, written: Written, frames: string): string[] {
+  const { given, family, ordinary } = kinds;
   const kind =
     ordinary >= 2 ? "ordinary" : given >= 2 ? "given" : family > 0 ? "family" : "unknown";
 
-  return [`${written} ${before}_${after}`, `${kind} ${before}_${after}`];
+  return [phrase(written, frames), phrase(kind, frames)];
 }
 
-function writtenAs({ words, isSmall }: NameReading, at: number): Written {
+function writtenAs({ words, isSmall }: NameReading, at: number, before: Frame): Written {
   const { shape, startsSentence, gap, first } = words[at] as NameWord;
   if (shape === "capital") {
     const isStart = startsSentence || gap.includes("\n") || at === 0;
-    return isStart && frameBefore(words, at) < 2 ? "start" : "mid";
+    return isStart && before < 2 ? "start" : "mid";
   }
   if (shape === "acronym") return "acronym";
 
@@ -96,19 +103,21 @@ function writtenAs({ words, isSmall }: NameReading, at: number): Written {
 function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written): string[] {
   const { given, family, ordinary, place } = kinds;
   const isOrdinary = ordinary >= 2;
-  const found = [
+  const found: string[] = [
     written,
-    `given${given}`,
-    `family${family}`,
-    `ordinary${ordinary}`,
-    `${written} given${given >= 2 ? "+" : given}${isOrdinary ? " ordinary" : ""}`,
+    ranks.given[given],
+    ranks.family[family],
+    ranks.ordinary[ordinary],
+    phrase(written, (isOrdinary ? ranks.givenOrdinary : ranks.givenAlone)[given]),
   ];
-  if (given + family === 0) found.push(`${written} ${ordinary === 0 ? "unknown" : "word"}`);
-  if (given === 0 && family > 0) found.push(`${written} family${isOrdinary ? " ordinary" : ""}`);
+  if (given + family === 0) found.push(phrase(written, ordinary === 0 ? "unknown" : "word"));
+  if (given === 0 && family > 0) {
+    found.push(phrase(written, isOrdinary ? "family ordinary" : "family"));
+  }
   if (given >= 2 && family >= 3) found.push("given and family");
   if (given === 3 && family <= 1 && ordinary === 0) found.push("given alone");
   if (given < 2 && isNickname(text)) found.push("nickname");
-  if (bynames.has(text)) found.push(`${written} byname`);
+  if (bynames.has(text)) found.push(phrase(written, "byname"));
   if (place) found.push("place");
   if (months.has(text)) found.push("month");
   if (text.length <= 3) found.push("short");
@@ -117,6 +126,14 @@ function evidenceOfWord({ kinds, text, first, last }: NameWord, written: Written
 
   return found;
 }
+
+const ranks = {
+  given: ["given0", "given1", "given2", "given3"],
+  family: ["family0", "family1", "family2", "family3"],
+  ordinary: ["ordinary0", "ordinary1", "ordinary2", "ordinary3"],
+  givenAlone: ["given0", "given1", "given+", "given+"],
+  givenOrdinary: ["given0 ordinary", "given1 ordinary", "given+ ordinary", "given+ ordinary"],
+} as const;
 
 /** No further than eight words: the evidence for a word takes the same time in every text. */
 function evidenceAround({ words, capitals }: NameReading, at: number): string[] {
@@ -138,7 +155,7 @@ function evidenceAround({ words, capitals }: NameReading, at: number): string[] 
 function hasPronounAfter(words: readonly NameWord[], at: number): boolean {
   for (let next = at + 1; next <= at + 8; next++) {
     const word = words[next];
-    if (!word || /[.!?\n]/.test(word.gap)) return false;
+    if (!word || (word.gap !== " " && /[.!?\n]/.test(word.gap))) return false;
     if (pronouns.has(word.text)) return true;
   }
 

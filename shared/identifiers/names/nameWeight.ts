@@ -9,10 +9,13 @@ import { wordList } from "./wordList.ts";
 /** Log-odds that a word is somebody's name, by all that speaks for and against it in its sentence. */
 export function nameWeight(reading: NameReading, at: number): number {
   const { words } = reading;
-  const sum = nameEvidence(reading, at).reduce((all, each) => all + (nameWeights[each] ?? 0), 0);
+  let sum = 0;
+  for (const each of nameEvidence(reading, at)) sum += weights.get(each) ?? 0;
 
   return isPlainlyNamed(words, at) ? Math.max(sum, plain) : sum;
 }
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(nameWeights));
 
 /** What sentences of this kind are worth at least, however seldom the notes had one with this word. */
 const plain = 2;

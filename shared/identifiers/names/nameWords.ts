@@ -24,19 +24,31 @@ export interface NameWord {
 export function nameWords({ tokens, plain }: Note): NameWord[] {
   const shouted = shoutedLines(tokens);
   const words: NameWord[] = [];
+  // In a long note most words come again.
+  const kindsRead = new Map<string, WordKinds>();
 
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at] as Token;
-    const end = endOfWord(tokens, at);
+    const end = joinsWord(tokens[at + 1]) ? endOfWord(tokens, at) : at + 1;
     const last = tokens[end - 1] as Token;
     const isPossessive = isPossessiveEnding(tokens[end]);
     const isContracted = isContraction(tokens[end]);
     const text = textOf(tokens, at, isContracted ? end + 1 : end);
+    const isJoined = end > at + 1;
+    let kinds = isContracted
+      ? contracted
+      : isJoined
+        ? kindsOfJoined(tokens, at, end, text)
+        : kindsRead.get(text);
+    if (!kinds) {
+      kinds = wordKinds(text);
+      kindsRead.set(text, kinds);
+    }
 
     words.push({
       text,
-      kinds: isContracted ? contracted : kindsOf(tokens, at, end, text),
-      shape: isContracted ? "lower" : shapeOf(first, text, shouted.has(first), plain),
+      kinds,
+      shape: isContracted ? "lower" : shapeOf(first, text, shouted[at] === 1, plain),
       first,
       last,
       gap: first.gap,
@@ -69,8 +81,10 @@ function endOfWord(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const joinsWord = (token: Token | undefined) => token?.gap === "'" || token?.gap === "-";
+
 const isPossessiveEnding = (token: Token | undefined) =>
-  token?.text === "s" && token.gap === "'" && token.letterCase !== "capital";
+  token?.gap === "'" && token.text === "s" && token.letterCase !== "capital";
 
 /** "don't", "I'm", "they're": never a name. */
 const isContraction = (token: Token | undefined) =>
@@ -80,7 +94,7 @@ const contractions = wordList("t m re ve ll d");
 const contracted: WordKinds = { given: 0, family: 0, ordinary: 3, place: false };
 
 const endsWithApostrophe = (plain: string, { to, text }: Token) =>
-  text.endsWith("s") && plain[to] === "'" && plain[to + 1] === " ";
+  plain.charCodeAt(to) === 39 && text.endsWith("s") && plain[to + 1] === " ";
 
 function textOf(tokens: readonly Token[], at: number, end: number): string {
   if (end === at + 1) return tokens[at]?.text ?? "";
@@ -92,9 +106,9 @@ function textOf(tokens: readonly Token[], at: number, end: number): string {
 }
 
 /** A joined word is what it is as one ("oneal"), or what its parts say together. */
-function kindsOf(tokens: readonly Token[], at: number, end: number, text: string): WordKinds {
+function kindsOfJoined(tokens: readonly Token[], at: number, end: number, text: string): WordKinds {
   const whole = wordKinds(text);
-  if (end === at + 1 || whole.given + whole.family + whole.ordinary > 0) return whole;
+  if (whole.given + whole.family + whole.ordinary > 0) return whole;
 
   const parts = tokens.slice(at, end).map((token) => wordKinds(token.text));
   const best = (kind: "given" | "family") => Math.max(...parts.map((part) => part[kind]));
@@ -118,36 +132,48 @@ function shapeOf(first: Token, text: string, isShouted: boolean, plain: string):
 }
 
 /**
- * The tokens of lines in which most words are in capitals: there capitals say nothing, but small letters do. A
+ * 1 for the tokens of lines in which most words are in capitals: there capitals say nothing, but small letters do. A
  * line of a word or two is written as the note is.
  */
-function shoutedLines(tokens: readonly Token[]): ReadonlySet<Token> {
-  const isShoutedNote = isShouted(tokens);
-  const shouted = new Set<Token>();
-  let line: Token[] = [];
-  const close = () => {
-    const isShort = line.filter(isWord).length < 3;
-    if (isShort ? isShoutedNote : isShouted(line)) {
-      for (const token of line)
-        if (token.letterCase !== "capital" || token.text.length === 1) shouted.add(token);
-    }
-    line = [];
-  };
+function shoutedLines(tokens: readonly Token[]): Uint8Array {
+  const isShoutedNote = isShouted(countWords(tokens, 0, tokens.length));
+  const shouted = new Uint8Array(tokens.length);
+  let start = 0;
 
-  for (const token of tokens) {
-    if (token.gap.includes("\n")) close();
-    line.push(token);
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !startsLine(tokens[at])) continue;
+    const line = countWords(tokens, start, at);
+    if (line.words < 3 ? isShoutedNote : isShouted(line)) {
+      for (let each = start; each < at; each++) {
+        const token = tokens[each];
+        if (token?.letterCase !== "capital" || token.text.length === 1) shouted[each] = 1;
+      }
+    }
+    start = at;
   }
-  close();
 
   return shouted;
 }
 
-function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(isWord);
-  const upper = words.filter(({ letterCase }) => letterCase === "upper");
+const startsLine = (token: Token | undefined) =>
+  token !== undefined && token.gap !== " " && token.gap.includes("\n");
 
-  return words.length >= 3 && upper.length >= words.length * 0.7;
+interface WordCount {
+  readonly words: number;
+  readonly upper: number;
 }
 
-const isWord = ({ isNumber, text }: Token) => !isNumber && text.length > 1;
+function countWords(tokens: readonly Token[], from: number, to: number): WordCount {
+  let words = 0;
+  let upper = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.isNumber || token.text.length < 2) continue;
+    words += 1;
+    if (token.letterCase === "upper") upper += 1;
+  }
+
+  return { words, upper };
+}
+
+const isShouted = ({ words, upper }: WordCount) => words >= 3 && upper >= words * 0.7;

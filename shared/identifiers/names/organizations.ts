@@ -15,6 +15,7 @@ export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number>
   const found = new Set<number>();
 
   for (let at = 0; at < words.length; at++) {
+    if (isOfNoPlace(words, at)) continue;
     const end = Math.max(endOfOrganization(words, at), at + namesakeLength(words, at));
     for (let each = at; each < end; each++) found.add(each);
     if (words[at]?.shape !== "number" && isInPlace(words, at)) found.add(at);
@@ -26,6 +27,14 @@ export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number>
   }
 
   return found;
+}
+
+/** Most words of a note: small ones beside which nothing speaks of a place. */
+function isOfNoPlace(words: readonly NameWord[], at: number): boolean {
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
+  if (word?.shape !== "lower" || before?.shape === "capital" || before?.text === "of") return false;
+
+  return !placeWords.has(word.text) && !(after?.shape === "lower" && plainPlaces.has(after.text));
 }
 
 /** After the last word of an organization that begins here; the word itself where none does. No name is longer than seven words. */
@@ -146,6 +155,9 @@ const isAbbreviated = (words: readonly NameWord[], at: number) =>
   words[at]?.gap === ". " && (words[at - 1]?.text.length ?? 9) <= 3;
 
 const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);
+
+/** By which a word in small letters may itself be of a place. */
+const placeWords: ReadonlySet<string> = new Set([...brands, ...namesakesByFirst.keys()]);
 
 /** How many words from here on are the name of somebody whom places are named after. */
 function namesakeLength(words: readonly NameWord[], at: number): number {
