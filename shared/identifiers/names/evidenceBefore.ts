@@ -37,7 +37,9 @@ export function evidenceBefore(
     found.push("shouted comma _");
   }
   if ([1, 2, 3].some((back) => transit.has(words[at - back]?.text ?? ""))) found.push("transit");
-  if ([1, 2, 3].some((back) => pets.has(words[at - back]?.text ?? ""))) found.push("pet");
+  if ([1, 2, 3, 4, -1, -2].some((back) => pets.has(words[at - back]?.text ?? "")))
+    found.push("pet");
+  if (word.gap === " " && colors.has(before.text)) found.push("color _");
   if (isInRowWithOrganization(words, at, organizations)) found.push("organization, _");
 
   return found;
@@ -115,7 +117,10 @@ const isInitial = ({ shape, first, text }: NameWord) =>
   shape === "initial" && first.letterCase !== "lower" && text !== "i";
 
 const pets = wordList(
-  "dog cat pup puppy kitten pet pets perro perra perrito perrita gato gata gatito mascota",
+  "dog dogs cat cats pup puppy kitten pet pets pit pitbull chihuahua husky shepherd terrier poodle beagle parrot hamster perro perra perros perrito perrita gato gata gatito mascota",
+);
+const colors = wordList(
+  "black white gray grey silver red blue green tan gold maroon burgundy beige brown purple orange yellow negro blanco gris plateado rojo azul verde",
 );
 const work = wordList("work works worked hired job employed shift apply applied trabaja trabajo");
 const workplaces = wordList("at for to en");

@@ -23,7 +23,8 @@ export const roles = wordList(`
 
 /** Before a name, with or without a full stop. */
 export const titles = wordList(`
-  mr mrs ms mx miss dr dra drs sr sra srta don dona lic ing prof rev fr pastor sgt lt capt cpl det atty hon
+  mr mrs ms mx miss mister mme mlle dr dra drs sr sra srta srita don dona lic licda lcda lcdo ing arq prof profa mtro mtra rev rvdo rvda fr
+  pastor pastora sor fray hno hna pbro mons sgt ssgt msgt sfc lt ltc capt maj cpl pfc pvt cmdr det insp dep atty esq hon tte gral
   senor senora senorita doctor doctora
 `);
 

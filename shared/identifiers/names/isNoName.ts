@@ -1,4 +1,4 @@
-import { nameLabels, namers, roles, spokenTitles } from "./humanWords.ts";
+import { nameLabels, namers, roles, spokenTitles, titles } from "./humanWords.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
 
@@ -9,7 +9,11 @@ export const isNoName = ({ text }: NameWord): boolean =>
   spokenTitles.has(text) ||
   roles.has(text) ||
   namers.has(text) ||
-  nameLabels.has(text);
+  nameLabels.has(text) ||
+  (titles.has(text) && !names.has(text));
+
+/** Titles that people are called by as well. */
+const names = wordList("don dona fr pastor sor lic ing dep");
 
 /** Months and weekdays are names to nobody where they stand alone. */
 const calendar = wordList(`
@@ -24,7 +28,7 @@ const neverNames = wordList(`
   not no yes so as this that these those my our your his her their its who what when where why how all any some none
   el la los las un una y o pero si en de del con por para que se su sus mi es fue era ha no lo le les al ya mas muy
   cl ct pt cm po es rrh psh ce th hmis hud ssi ssdi snap tanf ebt dshs dmv er ed hx tx rx dx appt god dios roi
-  mr mrs ms dr sra sr srta dra jr unk tbd na ok am pm asap vm fyi eta vin
+  box ella ellas kien ke mr mrs ms dr sra sr srta dra jr unk tbd na ok am pm asap vm fyi eta vin
   american mexican african asian korean spanish english french german chinese japanese vietnamese somali russian ukrainian
   hispanic latino latina latinx native cuban haitian arab arabic indian filipino samoan hawaiian european canadian
 `);

@@ -1,7 +1,7 @@
 import { endsHere } from "./endsHere.ts";
 import { conjunctions, particles, suffixes } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
-import { isReversedInitial } from "./nameInitials.ts";
+import { isOfNumber, isReversedInitial } from "./nameInitials.ts";
 import type { NameWord } from "./nameWords.ts";
 import { isNativeName } from "./nativeNames.ts";
 import { wordList } from "./wordList.ts";
@@ -57,7 +57,8 @@ function startOfName(
       before.shape === "initial" &&
       isCapital(before) &&
       /^\.? ?$/.test(word.gap) &&
-      before.text !== "i";
+      before.text !== "i" &&
+      !isOfNumber(words, first - 1);
     const isGiven =
       before.shape === "capital" &&
       /^ $/.test(word.gap) &&

@@ -10,7 +10,7 @@ export const isReversedInitial = (words: readonly NameWord[], at: number): boole
 
 /** Two letters that are no initials of anybody. */
 const shortForms = wordList(
-  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl dv pa ok ca wa or va vs ie eg ph nd sc nc nj nm ri ee uu eu sf so np dr",
+  "po id er am pm us dc ny la ed ot pt rv tv hr ss ra md rn iv st vm cm ct cl dv pa ok ca wa or va vs ie eg ph nd sc nc nj nm ri ee uu eu sf so np dr fn dn cd pm",
 );
 
 /** "Ms. T", "cl. J.R." */
@@ -29,3 +29,7 @@ export function isInitialOfSomebody(words: readonly NameWord[], at: number): boo
 
   return isPair && !isMore && !isShortForm;
 }
+
+/** "unit 12-B", "3P-11P" */
+export const isOfNumber = (words: readonly NameWord[], at: number): boolean =>
+  words[at - 1]?.shape === "number" && /^-?$/.test(words[at]?.gap ?? "");

@@ -1,5 +1,6 @@
 import { hasTitle, isMet, isNamed } from "./humanFrames.ts";
 import { months, nameEvidence } from "./nameEvidence.ts";
+import { isOfNumber } from "./nameInitials.ts";
 import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
 import type { NameWord } from "./nameWords.ts";
@@ -34,7 +35,12 @@ function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
   if (isFullName(words, at)) return true;
   if (shape === "lower") return kinds.given >= 2 && kinds.ordinary === 0 && isMet(words, at);
   if (shape !== "capital") return false;
-  if (before?.shape === "initial" && gap === ". " && before.text !== "i") {
+  if (
+    before?.shape === "initial" &&
+    gap === ". " &&
+    before.text !== "i" &&
+    !isOfNumber(words, at - 1)
+  ) {
     // "row C. Mark as complete", "hepatitis C. Prazosin"
     return kinds.family >= 2
       ? kinds.ordinary < 3 || kinds.given === 0

@@ -18,6 +18,8 @@ export const organizationWords = wordList(`
   casa centro iglesia clinica escuela parroquia calle avenida parque refugio albergue fundacion programa departamento
   condado ciudad colonia banco hogar mercado tienda farmacia oficina secundaria primaria preparatoria barrio ministerio
   general rec peds hill hills start elem hs middleschool daycare preschool headstart fairgrounds mall crossing landing pointe point ridge trail trails
+  regional muni municipal towing tow memorial hosp arh comp bakery catering realty taqueria panaderia pupuseria carniceria lavanderia
+  restaurante supermercado ferry harbor counties airlines airport outfitters rentals tacos pizza burgers grocery liquor auto motors
   bible hymn decision ruling case v vs amendment syndrome disease scale test inventory screen method model
 `);
 
@@ -31,7 +33,7 @@ export const placeBefore = wordList(`
 /** Written small they do the same: "calle Guadalupe", "condado de Clara", "la sala Zapata". */
 export const smallPlaceBefore = wordList(`
   calle avenida av condado ciudad sala salon biblioteca capilla iglesia parroquia barrio colonia escuela hospital clinica parque plaza
-  refugio albergue semana estacion parada rio lago puente st saint san santa lake fort mt
+  refugio albergue semana estacion parada rio lago puente huracan hurricane storm virgen dia st saint san santa lake fort mt
 `);
 
 /** People whom streets, schools, laws and programs are named after; words in order. */
@@ -78,13 +80,58 @@ export const namesakes: readonly string[][] = [
   "pep boys",
   "cruz roja",
   "roberto clemente",
+  "juan diego",
+  "michael reese",
+  "howard brown",
+  "ronald reagan",
+  "theodore roosevelt",
+  "franklin roosevelt",
+  "barack obama",
+  "woodrow wilson",
+  "emiliano zapata",
+  "miguel hidalgo",
+  "jose marti",
+  "mother teresa",
+  "madre teresa",
+  "padre pio",
+  "san judas",
+  "good samaritan",
+  "desert storm",
+  "cash app",
+  "per diem",
+  "family promise",
+  "peer support",
+  "john deere",
+  "jenny craig",
+  "betty crocker",
+  "little caesars",
+  "dollar general",
+  "sojourner truth",
+  "clara barton",
+  "florence nightingale",
+  "eleanor roosevelt",
+  "jackie robinson",
+  "jimmy carter",
+  "jane addams",
+  "fannie mae",
+  "freddie mac",
+  "sallie mae",
+  "walla walla",
 ].map((name) => name.split(" "));
+
+/** With an "'s" they are shops and goods. */
+export const shops = wordList(`
+  macy reese campbell denny arby kohl dillard lowe mcdonald applebee domino kellogg hershey popeye hardee culver dunkin zaxby
+  whataburger bojangle raley albertson
+`);
 
 /** Shops and banks that are called as people are. */
 export const brands = wordList(`
   ross tyson mcdonald lowe macys wendys dennys mcdonalds applebees kohls lowes arbys carls dicks sams albertsons safeway fred meyer penney jcpenney
   walgreens wells fargo chase trader jack walmart kaiser permanente molina anthem cigna humana aetna
   casey shari sharis winco marshalls ross nordstrom sears wendy denny levi levis toyota ford honda chevy kia tesla
+  ram saturn winnebago camry corolla civic accord malibu impala tahoe silverado jeep dodge chevrolet nissan hyundai subaru mazda
+  buick cadillac pontiac chrysler lexus acura volvo volkswagen jetta altima sentra tacoma prius davita medica centene wellcare
   greyhound lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
   catholic lutheran episcopal baptist methodist presbyterian mormon christian jewish muslim
 `);

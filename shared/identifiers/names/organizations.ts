@@ -6,6 +6,7 @@ import {
   namesakes,
   organizationWords,
   placeBefore,
+  shops,
   smallPlaceBefore,
 } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
@@ -19,6 +20,8 @@ export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number>
     const end = Math.max(endOfOrganization(words, at), at + namesakeLength(words, at));
     for (let each = at; each < end; each++) found.add(each);
     if (words[at]?.shape !== "number" && isInPlace(words, at)) found.add(at);
+    if (manyPlaces.has(words[at]?.text ?? ""))
+      for (const each of rowBefore(words, at)) found.add(each);
     if (words[at]?.shape !== "number" && isAfterPlaceWord(words, at)) {
       found.add(at);
       found.add(at - 1);
@@ -46,6 +49,7 @@ function endOfOrganization(words: readonly NameWord[], at: number): number {
   let end = at;
   // Whoever has a title, or a given name before, is somebody: "Mr. House", "Denise Walker of …".
   if (titles.has(first.text) || isFullName(words, at - 1)) return at;
+  if (isShop(words, at)) return at + 1;
   // "Marta de Casa Alianza", "Terry for the Motel 6"
   if (isSomebodyOf(words, at)) return at;
 
@@ -82,6 +86,33 @@ export const isFullName = (words: readonly NameWord[], at: number): boolean => {
   );
 };
 
+/** "Madison, Avery and Mitchell counties": all of them; no list is longer than six. */
+function rowBefore(words: readonly NameWord[], at: number): number[] {
+  const found: number[] = [];
+  for (let back = at - 1; back >= at - 12; back--) {
+    const [word, next] = [words[back], words[back + 1]];
+    const isLinked = next?.gap === ", " || next?.gap === " " || next?.gap === " & ";
+    if (!word || !isLinked) break;
+    if (word.shape === "capital") found.push(back);
+    else if (!connectors.has(word.text)) break;
+    if (next.gap === " " && word.shape === "capital" && next.shape === "capital") break;
+  }
+
+  return found.length > 1 ? found : [];
+}
+
+const manyPlaces = wordList(
+  "counties streets avenues aves hospitals schools campuses parishes boroughs towers parks",
+);
+
+/** "Macy's", "Marisol's Bakery" */
+const isShop = (words: readonly NameWord[], at: number) =>
+  words[at]?.isPossessive === true &&
+  ((words[at + 1]?.gap === " " &&
+    words[at + 1]?.shape !== "lower" &&
+    organizationWords.has(words[at + 1]?.text ?? "")) ||
+    shops.has(words[at]?.text ?? ""));
+
 /** A given name that is nothing else, and small words before what it is of. */
 function isSomebodyOf(words: readonly NameWord[], at: number): boolean {
   const [word, after] = [words[at], words[at + 1]];
@@ -100,12 +131,20 @@ function isSomebodyOf(words: readonly NameWord[], at: number): boolean {
 
 const connectors = wordList("of the for and de del la las los y");
 
-/** "Grace house", "booth shelter": the word for the place is written small. */
+/** "Grace house", "booth shelter", "CLARK CO": the word for the place is written as all words are. */
 function isBeforePlainPlace(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
+  if (next?.gap !== " " || next.shape !== "lower") return false;
 
-  return next?.gap === " " && next.shape === "lower" && plainPlaces.has(next.text);
+  return (
+    plainPlaces.has(next.text) ||
+    (next.first.letterCase === "upper" && shoutedPlaces.has(next.text))
+  );
 }
+
+const shoutedPlaces = wordList(
+  "place co county commons center centre coalition services terrace towers ministries",
+);
 
 const plainPlaces = wordList(`
   house shelter center mission church hospital clinic school ave avenue street st blvd rd apts apartments park program
@@ -117,6 +156,7 @@ function isInPlace(words: readonly NameWord[], at: number): boolean {
   if (!word || !before) return false;
   if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
     // "23:15 Toño"
+    if (directions.has(word.text)) return true;
     return word.kinds.given < 2 && !isInBed(words, at) && before.gap !== ":";
   }
   if (brands.has(word.text)) return before.kinds.given === 0 && !isNamedOn(words, at);
@@ -137,7 +177,7 @@ function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
   if (before.shape === "lower") {
     const place = before.text === "de" ? second : before;
     return (
-      word.shape === "capital" &&
+      (word.shape === "capital" || (isShouted(word) && isShouted(before))) &&
       smallPlaceBefore.has(place?.text ?? "") &&
       !(before.text === "de" && isFullName(words, at))
     );
@@ -175,4 +215,6 @@ function isNamedOn(words: readonly NameWord[], at: number): boolean {
   return next?.gap === " " && next.shape === "capital" && next.kinds.given + next.kinds.family > 1;
 }
 
+const directions = wordList("north south east west");
+const isShouted = ({ shape, first }: NameWord) => shape === "lower" && first.letterCase === "upper";
 const articles = wordList("el la las los our new");
