@@ -33,7 +33,7 @@ const weakSuffixes = anyCase(
 export const capital = "(?:(?:[A-Z]|St|Dr|Ft|Mt|Jr|Sr|Sta|Sto)\\.|[A-Z][A-Za-z'-]{0,20})";
 const lower = "[a-z][a-z']{2,14}";
 export const direction = `(?:(?:[NSEWnsew]|[NS]\\.?[EW]|[ns][ew]|${anyCase("north south east west northeast northwest southeast southwest")})\\.?)`;
-const endings = "(?:st|nd|rd|th|ST|ND|RD|TH|[ao])";
+const endings = "(?:st|nd|rd|th|ST|ND|RD|TH|[tmrvn]?a|[tmrvnd]?o)";
 const particle = `(?:${anyCase("de la las los del el of the san santa st dr")})\\.?`;
 
 export const suffix = `(?:${clearSuffixes}|${otherSuffixes})(?![A-Za-z])`;
@@ -45,10 +45,11 @@ export const streetName = `(?:${capital}(?: (?:${particle} ){0,2}${capital}){0,3
 export const smallName = `(?:${lower}(?: ${lower}){0,2})`;
 
 /** "County Road K", "Hwy 99", "State Route 9", "Calle 5", "Avenue B". */
-export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt rd sr cr fm avenue ave calle carretera carr interstate")})\\.?(?: (?:${anyCase("road rd hwy highway route")}))?(?:[ -]?\\d{1,4}[A-Z]?| [A-Z])|(?:U\\.?S\\.?|I)[ -]?\\d{1,4}[A-Z]?)(?![A-Za-z\\d])`;
+export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed ranch farm township twp forest indian navajo bia parish")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt rd sr cr fm avenue ave calle carretera carr interstate")})\\.?(?: (?:${anyCase("road rd hwy highway route")}))?(?:[ -]?\\d{1,4}[A-Z]?| [A-Z])|(?:U\\.?S\\.?|I)[ -]?\\d{1,4}[A-Z]?)(?![A-Za-z\\d])`;
 
 /** 1206, 87-1025, 123A, N8421, 123 1/2. */
-export const house = "(?:[NSEW]?\\d{1,6}(?:-\\d{1,5}|-?[A-Za-z](?![A-Za-z]))?(?: ?1[/\u2044]2)?)";
+export const house =
+  "(?:\\d{1,2}[NSEW]\\d{2,4}|[NSEW]\\d{1,3}[NSEW]\\d{3,5}|[NSEW]?\\d{1,6}(?:-\\d{1,5}(?!/)|-?[A-Za-z](?![A-Za-z\\d]))?(?:[ -]?1[/\u2044]2)?)";
 
 export const unitWords = anyCase(
   "apt apartment unit suite ste lot space spc sp rm room bldg building trlr trailer tr depto dpto apto apartamento departamento int interior piso edif edificio cuarto lote espacio unidad floor fl flr slip site num numero house hse cluster bloque blq bloq casa habitacion hab puerta pta parcela pmb hangar villa cabin cottage dorm traila manzana mz",
@@ -58,18 +59,18 @@ export const unitNumber =
 
 /** Where in the house: "rear", "(upstairs)", "Bsmt." */
 const partOfHouse =
-  "(?:basement|bsmt|upstairs|downstairs|upper|lower|rear|front|back(?: (?:house|unit|apt))?|garage|attic|penthouse|sotano|altos|bajos|fondo|atras|interior|int)";
+  "(?:basement|bsmt|upstairs|downstairs|upper|lower|(?:rear|front|back)(?: (?:house|unit|apt|bldg|building))?|garage|attic|penthouse|sotano|altos|bajos|fondo|atras|(?:casa|casita|cuarto)(?: de)? atras|interior|int)";
 
 /** "Apt 4", "#B", "no. 5", "1st fl", "Bldg 5, Apt 301", "Int. 3", "(rear)". */
-export const unit = `(?:[ ,.\\n-]{0,3}\\(?(?:#|(?:${unitWords}|No\\.|no\\.|NO\\.)(?![A-Za-z]))\\.? ?(?:#|no\\.|No\\.)? ?${unitNumber}\\)?|[ ,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|ground|top)) (?:floor|flr?)(?![a-z])\\.?|(?:, | \\()(?:${partOfHouse}|${partOfHouse.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})(?![A-Za-z])\\.?\\)?| (?:basement|bsmt|upstairs|downstairs|rear|sotano|altos|bajos|Int\\.)(?![a-z]))`;
+export const unit = `(?:[ ,.\\n-]{0,3}\\(?(?:#|(?:${unitWords}|No\\.|no\\.|NO\\.)(?![A-Za-z]))\\.? ?(?:#|no\\.|No\\.)? ?${unitNumber}\\)?|[ ,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th|er|do|ro|to)|(?:first|second|third|fourth|ground|top|primer|primero|segundo|tercer|tercero|cuarto)) (?:floor|flr?|piso)(?![a-z])\\.?|(?:, | \\()(?:${partOfHouse}|${partOfHouse.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})(?![A-Za-z])\\.?\\)?| (?:basement|bsmt|upstairs|downstairs|rear|sotano|altos|bajos|interior|Int\\.)(?![a-z]))`;
 
 const quarters = anyCase(
-  "col colonia urb urbanizacion bo barrio fracc fraccionamiento res residencial sector parc parcelas ext extension cond condominio bda barriada reparto comunidad com ejido poblado villas jardines brisas hda",
+  "col colonia urb urbanizacion bo barrio fracc fraccionamiento res residencial sector parc parcelas ext extension cond condominio bda barriada reparto comunidad com ejido poblado villas jardines brisas hda zona",
 );
 
 /** "Col. Centro", "Urb Villa Carmen", "Calle 77", "km 3.2": how Mexico and Puerto Rico go on. */
 export const quarter = `(?:,? (?:${quarters})\\.? ${capital}(?: (?:(?:de|del|la|las|los) ){0,2}${capital}){0,2}|, (?:${anyCase("calle c/ ave")})\\.? (?:\\d{1,3}|[A-Z])(?![A-Za-z\\d])|,? (?:km|KM|Km)\\.? ?\\d{1,3}(?:\\.\\d{1,2})?)`;
-export const quarterNamed = `(?:${quarters})\\.? ${capital}(?: (?:(?:de|del|la|las|los) ){0,2}${capital}){0,3}`;
+export const quarterNamed = `(?:${quarters})\\.? ${capital}(?: (?:(?:de|del|la|las|los) ){0,2}(?!(?:Edif|Apt|Bloque|Blq|Casa|Calle)(?:o|icio)?(?![a-z]))${capital}){0,3}`;
 
 const states = either(`
   AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC
@@ -83,9 +84,14 @@ const town = `(?:${townWord})(?: (?:(?:de|del|la|las|los|of|du|le) )?(?:${townWo
 const state = `(?:(?:${states})(?![A-Za-z])|(?:${stateNames})(?![A-Za-z]))`;
 const gap = "(?:[,.] ?\\n?| - ?| |\\n)[ ]?";
 
+/** Cities that are written behind a street with nothing between. */
+const cities = anyCase(
+  "albuquerque anchorage atlanta austin baltimore boise boston bronx brooklyn buffalo chicago cincinnati cleveland columbus dallas denver detroit fresno houston indianapolis jacksonville laredo louisville memphis miami milwaukee minneapolis nashville newark oakland omaha orlando philadelphia philly phoenix pittsburgh portland queens reno sacramento seattle spokane tacoma tampa toledo tucson tulsa yakima",
+);
+
 /** Town, state and ZIP as far as they follow; a town alone only behind a comma and before a stop. */
-export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;)\\n:"]|\\.(?:\\s|$)|$)|, [A-Z][a-z]{3,15}(?=, [a-z]))`;
+export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;)\\n:"]|\\.(?:\\s|$)|$)|, [A-Z][a-z]{3,15}(?: [A-Z][a-z]{2,15})?(?=, [a-z]| (?:y|and|but|pero|porque|hasta|desde|until|till?|since|where|donde|que|which|es|esta|is|was)(?![A-Za-z]))|,? (?:${cities})(?![A-Za-z]))`;
 
 /** A town in small letters, where the street has them too. */
 export const smallPlace =
-  "(?:, (?!(?:no|not|with|and|but|he|she|they|it|is|was|has|needs?|will|the|her|his|my|client|mom|dad|says|said|till|until|since|for|from|back|rent|lease|left|moved|call|next|near|con|pero|sin|esta|hasta|desde|para|por|cerca|donde|que|ella|pidio|dice|tiene|also|who|which|then|when|where|behind|upstairs|downstairs)(?![a-z]))[a-z]{3,12}(?: [a-z]{3,12})?(?=[.;\\n]|$))?";
+  "(?:, (?!(?:no|not|with|and|but|he|she|they|it|is|was|has|needs?|will|the|her|his|my|client|mom|dad|says|said|till|until|since|for|from|back|rent|lease|left|moved|call|next|near|con|pero|sin|esta|hasta|desde|para|por|cerca|donde|que|ella|pidio|dice|tiene|also|who|which|then|when|where|behind|upstairs|downstairs)(?![a-z]))[a-z]{3,12}(?: [a-z]{3,12})?(?:,? [a-z]{2})?(?=[.;\\n]|$)|,? [a-z]{3,12}(?: [a-z]{3,12})?,? [a-z]{2},? \\d{5}(?!\\d))?";

@@ -1,6 +1,7 @@
 import {
   isNoStreet,
   leadsToAddress,
+  mayBeCount,
   noHouseBefore,
   speaksOfHome,
   speaksOfPublic,
@@ -47,10 +48,26 @@ const ordinals =
 const unitNext = `,? \\d{1,3}-?[A-Z](?![A-Za-z\\d])|${unit}`;
 const street = `(?:${direction} ){0,2}`;
 const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
-const isBehindHouse = ({ before, parts }: FoundAddress) =>
-  !noHouseBefore.test(before) && !hasNoStreet(parts.name);
+const isBehindHouse = (found: FoundAddress) => {
+  const { before, words, parts } = found;
+  if (hasNoStreet(parts.name)) return false;
+  if (!noHouseBefore.test(before)) return true;
+
+  return (
+    mayBeCount.test(before) &&
+    (isLongAddress.test(words) || leadsToAddress({ ...found, number: parts.number ?? "" }))
+  );
+};
+/** A house number of three digits with a street's ending or a unit is no count of anything. */
+const isLongAddress = new RegExp(`^\\d{3,6}[A-Z]? .{0,40}(?: ${suffix}| ?#\\d|${unit})`);
 /** A number, a unit or a state behind a name makes it an address. */
-const isClosed = (tail: string) => /#|\d|, [^,]+,? [A-Z]{2}\.?$/.test(tail);
+const isClosed = (tail: string) =>
+  /#|\d|, [^,]+,? [A-Z]{2}\.?$/.test(tail) || partOfHouse.test(tail);
+const partOfHouse =
+  /\b(?:rear|bsmt|basement|upstairs|downstairs|piso|floor|atras|altos|bajos|sotano)\b/i;
+
+/** "318 1/2 Spruce", "9812 17th SW": no count and no year is written so. */
+const isUnlikeCount = /1[/\u2044]2 |^\d{3,6} \d{1,3}[a-z]{2} (?:[NS][EW]|[NSEW])(?![a-z])/i;
 
 const spelledOnes = anyCase("one two three four five six seven eight nine");
 const spelledTens = anyCase(
@@ -103,7 +120,9 @@ export const addressPatterns: readonly AddressPattern[] = [
       return (
         number.length > 1 &&
         isBehindHouse(found) &&
-        (isClosed(tail) || leadsToAddress({ ...found, number }))
+        (isClosed(tail) ||
+          isUnlikeCount.test(`${number} ${parts.name}${tail}`) ||
+          leadsToAddress({ ...found, number }))
       );
     },
   },
@@ -125,15 +144,23 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(
-      `(?<number>(?:${spelledOnes}|${spelledTens})(?:[ -](?:oh|hundred|${spelledOnes}|${spelledTens})){1,3}) ${street}(?<name>${streetName})(?: ${suffix}\\.?)?`,
+      `(?<number>(?:${spelledOnes}|${spelledTens})(?:[ -](?:oh|hundred|${spelledOnes}|${spelledTens})){0,3}) ${street}(?<name>${streetName})(?<suffix> ${suffix}\\.?)?`,
     ),
-    isAddress: (found) => isBehindHouse(found) && leadsToAddress({ ...found, number: "1001" }),
+    isAddress: (found) => {
+      const { number = "", name = "", suffix: ending } = found.parts;
+      const isStreet = ending !== undefined || endsInSuffix.test(name);
+      const isSaid = leadsToAddress({ ...found, number: "1001" });
+
+      return (
+        isBehindHouse(found) && (/[ -]/.test(number) ? isSaid || isStreet : isSaid && isStreet)
+      );
+    },
   },
   // PO Box 118, RR 2 Box 61, HC-01 Buzón 4418, Post Office Drawer 90
   {
     at: "lead",
     pattern: pattern(
-      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX|[Dd]rawer|DRAWER)|[Pp]ost [Oo]ffice (?:[Bb]ox|[Dd]rawer)|POST OFFICE BOX|[Pp]\\.?[Oo]\\.?[Bb]\\.?(?= ?#?\\d)|(?:Apartado|apartado|APARTADO)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|HC|hc|Rt\\.?|rt\\.?|Rte\\.?|Route|Star Route|PSC|CMR) ?[#-]?\\d{1,4},? (?:[Bb]ox|BOX|Bzn|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}[A-Za-z]?(?![A-Za-z\\d])`,
+      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX|[Dd]rawer|DRAWER)|[Pp]ost [Oo]ffice (?:[Bb]ox|[Dd]rawer)|POST OFFICE BOX|[Pp]\\.?[Oo]\\.?[Bb]\\.?(?= ?#?\\d)|(?:Apartado|apartado|APARTADO|Apdo\\.?|apdo\\.?)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|HC|hc|Rt\\.?|rt\\.?|Rte\\.?|Route|Star Route|PSC|CMR) ?[#-]?\\d{1,4},? (?:[Bb]ox|BOX|Bzn|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}(?:-?[A-Za-z])?(?![A-Za-z\\d])`,
     ),
     isAddress: () => true,
   },
@@ -141,9 +168,9 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(
-      `(?:${anyCase("calle c/ avenida avda ave av blvd boulevard bulevar camino carretera callejon privada calzada calz paseo cerrada pasaje circuito prolongacion andador urb via")})\\.? (?<name>(?:${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km))`,
+      `(?:${anyCase("calle c/ avenida avda ave av blvd boulevard bulevar camino carretera callejon privada calzada calz paseo cerrada pasaje circuito prolongacion andador urb via")})\\.? (?<name>(?:(?:de (?:los|las|la) |del |de )?${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km|,? (?:casa|apto|apt|depto|int|lote|edif)\\.? ?#?\\d))`,
     ),
-    isAddress: ({ parts: { name } }) => !hasNoStreet(name),
+    isAddress: ({ parts: { name = "" } }) => /^\d+ de /.test(name) || !hasNoStreet(name),
   },
   // Cumberland Ave., #3R; la Bissonnet, apartamento 212
   {
@@ -160,7 +187,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "name",
     pattern: pattern(
-      `(?<corner>(?:[Tt]he )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: (?!(?:AND|WITH|BY|NEAR|DESDE|CON|EN|POR|DONDE|CERCA|PARA|HASTA|UNDER|BEHIND|IN|AT|ON|DE|SINCE|FOR|NEXT|SE|NO|W)(?![A-Za-z]))${capital})?(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
+      `(?<corner>(?:[Tt]he )?(?:[NS]\\.?[EW]\\.? |[NSEW]\\.? )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|near|cerca de|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: (?!(?:AND|WITH|BY|NEAR|DESDE|CON|EN|POR|DONDE|CERCA|PARA|HASTA|UNDER|BEHIND|IN|AT|ON|DE|SINCE|FOR|NEXT|SE|NO|W)(?![A-Za-z]))${capital})?(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
     ),
     isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
       /[a-z]{2}/i.test(first + second) &&
@@ -169,12 +196,43 @@ export const addressPatterns: readonly AddressPattern[] = [
       !isNoStreet.test(`${first} | ${second}`.toLowerCase()) &&
       (corner !== undefined || speaksOfHome(before, words, after)),
   },
+  // Fourth Avenue between Pike and Union, Valley Blvd. entre Soto y Eastern
+  {
+    at: "name",
+    pattern: pattern(
+      `(?:[Cc]alle )?(?:${direction} )?(?<name>${streetName}|${numbered})(?<suffix> ${suffix}\\.?)?,? (?:between|btwn?\\.?|bet\\.|entre|BETWEEN|ENTRE) (?:la )?(?<one>${numbered}|${capital})(?: ${suffix}\\.?)? (?:and|AND|&|y|Y|e) (?:la )?(?<two>${numbered}|${capital})(?: ${suffix}\\.?)?`,
+    ),
+    isAddress: ({
+      before,
+      after,
+      words,
+      parts: { name = "", suffix: ending, one = "", two = "" },
+    }) =>
+      !hasNoStreet(`${name} | ${one} | ${two}`) &&
+      !weekdayOrMonth.test(words.toLowerCase()) &&
+      !speaksOfPublic.test(`${before}\0${after}`) &&
+      (ending !== undefined || endsInSuffix.test(name) || speaksOfHome(before, words, after)),
+  },
+  // the Larkspur Ct 2217 place, vive en East Alisal 500
+  {
+    at: "name",
+    pattern: pattern(
+      `(?<name>(?:${direction} )?(?:${streetName}|${numbered}))(?<suffix> ${suffix}\\.?)? (?:#|[Nn]o\\. ?)?(?<number>\\d{3,5})(?![\\d:/%]|-\\d|,\\d| [a-z]+s\\b)`,
+    ),
+    isAddress: ({ before, parts: { name = "", suffix: ending, number = "" } }) =>
+      !hasNoStreet(name) &&
+      !/^(?:19|20)\d\d$/.test(number) &&
+      ((ending ?? (endsInSuffix.test(name) ? "" : undefined)) !== undefined ||
+        /\b(?:viv\w+|renta\w*|queda)(?: en)?(?: la)? $/.test(before)),
+  },
   // sleeps on Pine St
   {
     at: "name",
-    pattern: pattern(`(?:${direction} )?(?:${streetName}|${numbered}) ${suffix}\\.?`),
+    pattern: pattern(
+      `(?:${namedByNumber}|(?:[Cc]alle )?(?:${direction} )?(?:${streetName}|${numbered}) ${suffix}\\.?|[Cc]alle (?:${streetName}|\\d{1,3}))`,
+    ),
     isAddress: ({ before, after, words }) =>
-      /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|camp(?:s|ed|ing)?|parked|vive|vivia|vivian|duerme|durmiendo|acampa(?:ndo)?|se queda|estacionad[oa]) (?:out |back |down |over |afuera |abajo )?(?:on|at|along|off|off of|near|behind|by|en|sobre|por|cerca de) (?:the |la )?$/.test(
+      /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|camp(?:s|ed|ing)?|parked|vive|vivia|vivian|duerme|durmiendo|acampa(?:ndo)?|se queda|estacionad[oa]) (?:out |back |down |over |afuera |abajo )?(?:on|at|along|off|off of|down|near|behind|by|en|sobre|por|cerca de) (?:the |la )?$|\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|tent|camp(?:s|ed|ing)?|parked|rented|renting|rents|bridge|overpass|vive|vivia|duerme|acampa|renta|rentaba|estacionad[oa]s?|parquead[oa]s?|carpa)\b(?:(?! at | en |clinic|shelter|mission|house)[^.;:\n]){0,25} (?:on|off|along|sobre) (?:the |la )?$/.test(
         before,
       ) &&
       !speaksOfPublic.test(`${before}\0${after}`) &&

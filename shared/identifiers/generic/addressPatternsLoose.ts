@@ -1,5 +1,14 @@
 import { isNoStreet, leadsToAddress, speaksOfHome, speaksOfPublic } from "./addressContext.ts";
-import { anyCase, namedByNumber, place, quarterNamed, streetName, suffix } from "./addressParts.ts";
+import {
+  anyCase,
+  capital,
+  namedByNumber,
+  place,
+  quarterNamed,
+  streetName,
+  suffix,
+  unit,
+} from "./addressParts.ts";
 import { type AddressPattern, pattern } from "./addressPatterns.ts";
 
 const ordinal = "(?:[NSEWnsew]\\.? )?\\d{1,3}(?:st|nd|rd|th)";
@@ -37,12 +46,39 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
     ),
     isAddress: ({ parts: { name = "" } }) => !isNoStreet.test(name),
   },
-  // vive en el 4500 de la Flagler
+  // vive en el 4500 de la Flagler, renta un cuarto en el 2215 de Fresno
   {
     at: "number",
     pattern: pattern(`(?<number>\\d{2,5}) de (?:la |el )?${streetName}`),
-    isAddress: ({ before }) =>
-      /\b(?:viv\w+|queda|domicilio|direccion)(?: en)?(?: el|:)? $/.test(before),
+    isAddress: ({ before, parts: { number = "" } }) =>
+      /\b(?:viv\w+|queda|domicilio|direccion)(?: en)?(?: el|:)? $/.test(before) ||
+      (number.length > 2 && !/^(?:19|20)/.test(number) && /\b(?:en el|al|del) $/.test(before)),
+  },
+  // Box 44, Kotzebue
+  {
+    at: "lead",
+    pattern: pattern(`[Bb]ox #?\\d{1,6}`),
+    isAddress: ({ before, tail }) =>
+      /, [A-Z]/.test(tail) &&
+      /\b(?:mail\w*|checks?|cartas|correo|recibe|address|letters|c\/o)\b/.test(before),
+  },
+  // lot 18, Sunny Acres; space 22 at Rolling Hills Mobile Estates; Lot 9, Carr Fork Mobile Home Park
+  {
+    at: "lead",
+    pattern: pattern(
+      `(?:${anyCase("lot space spc sp unit apt apartment bldg trailer trlr tr casa apto apartamento espacio traila lote")})\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?(?:, (?:${anyCase("apt unit lot space apto")})\\.? ?#?\\d{1,4}[A-Z]?)?(?:,| at| in| of| en| de| del parque(?: de trailas)?)(?: the| los| las| la)? (?<name>${streetName}(?: ${capital}){0,2})`,
+    ),
+    isAddress: ({ before, parts: { name = "" } }) =>
+      ofTrailers.test(name) ||
+      /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|address:?|premises:?|home:?|family is|vive|viven|vivia|vivian|domicilio:?|direccion:?)(?: in| at| en| on| is)?(?: the| la| el)? ?$/.test(
+        before,
+      ),
+  },
+  // Sandy Beach RV Park, space 31
+  {
+    at: "name",
+    pattern: pattern(`(?<name>${streetName}(?: ${capital}){0,2})(?=${unit})`),
+    isAddress: ({ parts: { name = "" } }) => ofTrailers.test(name),
   },
   // 1200 Broadway, 1600 El Camino Real
   {
@@ -54,7 +90,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
       number.length > 2 || leadsToAddress({ before, number, after }),
   },
   // General Delivery, Spokane WA 99201
-  { at: "lead", pattern: pattern(`[Gg]eneral [Dd]elivery${place}`), isAddress: () => true },
+  { at: "lead", pattern: pattern(`[Gg]en(?:eral|\\.) [Dd]elivery${place}`), isAddress: () => true },
   // Mz. 4 Lt. 12, Col. Obrera
   {
     at: "lead",
@@ -67,7 +103,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   {
     at: "name",
     pattern: pattern(
-      `(?:[Mm]ile ?(?:marker|post)|MM|MP) \\d{1,3}(?:\\.\\d)? (?:on|of|off|along) (?:the )?${namedByNumber}`,
+      `(?:[Mm]ile(?: ?(?:marker|post))?|MM|MP|mm|mp) \\d{1,3}(?:\\.\\d)? (?:on|of|off|along) (?:the )?${namedByNumber}`,
     ),
     isAddress: ({ words, before, after }) => speaksOfHome(before, words, after),
   },
@@ -75,7 +111,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   {
     at: "name",
     pattern: pattern(
-      `(?:${namedByNumber},? (?:near|by|at|past|around|cerca de|en|por|a la altura de|@)(?: (?:the|la|el))? (?:[Mm]ile ?(?:[Mm]arker|[Pp]ost)|MM|MP|mm|[Mm]illa|[Kk]m|[Ee]xit|[Ss]alida) ?\\d{1,3}(?:\\.\\d)?|(?:[Ee]xit|EXIT|[Ss]alida) \\d{1,3}[A-Z]? (?:off|on|of|from|de)(?: (?:the|la|el))? ${namedByNumber})`,
+      `(?:${namedByNumber},?(?: (?:near|by|at|past|around|cerca de|en|por|a la altura de|@)(?: (?:the|la|el))?)? (?:[Mm]ile ?(?:[Mm]arker|[Pp]ost)|MM|MP|mm|mp|[Mm]illa|[Kk]m|[Ee]xit|[Ss]alida) ?\\d{1,3}(?:\\.\\d)?|(?:[Ee]xit|EXIT|[Ss]alida) \\d{1,3}[A-Z]? (?:off|on|of|from|de)(?: (?:the|la|el))? ${namedByNumber})`,
     ),
     isAddress: ({ words, before, after }) => speaksOfHome(before, words, after),
   },
@@ -89,7 +125,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(
-      `(?:Carr(?:etera)?|carr(?:etera)?|CARR(?:ETERA)?)\\.? (?:PR-?)?\\d{1,3},? (?:[Kk]m|KM)\\.? ?\\d{1,3}(?:\\.\\d{1,2})?`,
+      `(?:(?:Carr(?:etera)?|carr(?:etera)?|CARR(?:ETERA)?)\\.? (?:(?:PR-?)?\\d{1,3}|a ${capital}),? (?:[Kk]m|KM)\\.? ?\\d{1,3}(?:\\.\\d{1,2})?|(?:[Kk]m|KM)\\.? ?\\d{1,3}(?:\\.\\d{1,2})?,? (?:de la )?(?:[Cc]arr(?:etera)?|CARR)\\.? (?:PR-?)?\\d{1,3})`,
     ),
     isAddress: () => true,
   },
@@ -109,5 +145,9 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
       !speaksOfPublic.test(`${before}\0${after}`) && speaksOfHome(before, words, after),
   },
 ];
+
+/** Parks of trailers, where nobody but those who live there has a space. */
+const ofTrailers =
+  /\b(?:mobile (?:home|estates|village|manor|park|court)|mhp|m\.h\.p|rv (?:park|resort)|trailer (?:park|court)|manufactured home)/i;
 
 const endsInSuffix = new RegExp(` ${suffix}`);

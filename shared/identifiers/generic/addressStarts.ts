@@ -10,7 +10,9 @@ export function addressStarts(note: Note): Readonly<Record<AddressPattern["at"],
     const after = note.tokens[at + 1];
     const isNamed =
       (before !== undefined && prepositions.has(before.text)) ||
-      (token.gap !== " " && /[@:]/.test(token.gap));
+      (token.gap !== " " && /[@:(\n]/.test(token.gap)) ||
+      (before?.isNumber === true && /\n/.test(before.gap)) ||
+      before === undefined;
     if (token.isNumber) {
       if (!goesOn(note.plain.charCodeAt(token.to))) continue;
       starts.number.push(token.from);
@@ -43,7 +45,7 @@ const joins = /^(?: [a-z]{2,4})? ?(?:[&/]|and |y |nr)/;
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const prepositions = words(
-  "at on near nr by of off around between behind along past in en por de entre sobre is was habitual esq the la el calle winnebago rv camper car tent landmark camp spot location place beside toward a",
+  "at on near nr by of off around between behind along past in en por de entre sobre is was habitual esq the la el calle winnebago rv camper car tent landmark camp spot location place beside toward a down from to mostly usually often siempre esquina",
 );
 const articles = words("the la");
 const corners = words("corner esquina");
@@ -56,4 +58,4 @@ const leads = words(`
   parcelas ext extension cond condominio bda barriada reparto comunidad com ejido poblado villas jardines brisas hda
   cluster house hse trailer trlr tr space lot site unit apt bldg casa bloque parcela edif p po pob post apartado rr r rural hc rt
   rte route star psc cmr general la mz mza m manzana one two three four five six seven eight nine ten eleven twelve thirteen
-  fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`);
+  fourteen fifteen sixteen seventeen eighteen nineteen twenty box spc sp apartment apto apartamento espacio traila lote apdo gen km thirty forty fifty sixty seventy eighty ninety`);

@@ -28,7 +28,9 @@ export function endOfAddress(cased: string, streetTo: number, isSmall: boolean):
 export function startOfAddress(cased: string, streetFrom: number): number {
   unitBefore.lastIndex = streetFrom;
 
-  return streetFrom - (unitBefore.exec(cased)?.[1]?.length ?? 0);
+  const from = streetFrom - (unitBefore.exec(cased)?.[1]?.length ?? 0);
+
+  return from - (sideBefore.exec(cased.slice(Math.max(0, from - 5), from))?.[1]?.length ?? 0);
 }
 
 /** The end of a sentence is not the address's; a point that goes on in small letters or numbers is. */
@@ -40,6 +42,9 @@ function endOf(expression: RegExp, cased: string, from: number): number {
 
   return expression.test(cased) ? expression.lastIndex : from;
 }
+
+/** "W 2412 Sinto", "NHA House #27" */
+const sideBefore = /(?:^|[^A-Za-z\d])((?:[NS][EW]|[NSEW]\.?|NHA|PHA|HUD) )$/;
 
 const numbered = `,? \\d{1,3}-?[A-Z](?![A-Za-z\\d])`;
 const afterStreet = new RegExp(
