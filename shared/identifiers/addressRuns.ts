@@ -15,7 +15,7 @@ export function endOfAddress(tokens: readonly Token[], at: number, address: Know
     if (!token || !joinsAddress(token.gap)) return -1;
 
     if (wordIs(token, core[matched]) || isMisspelled(token, core[matched])) matched += 1;
-    else if (!(isPassedOver(token.text) || token.text === "postal") || ++passed > 3) return -1;
+    else if (!(isPassedOver(token.text) || between.has(token.text)) || ++passed > 3) return -1;
   }
 
   const end = endOfRest(tokens, next, address);
@@ -95,7 +95,9 @@ export function isOtherStreet(
     isStreetSuffix(suffix) &&
     isKnown &&
     !rest.has(streetWord(suffix)) &&
-    !core.includes(streetWord(suffix))
+    !core.includes(streetWord(suffix)) &&
+    // "The 2214 Boone place" is no Boone Place.
+    !(tokens[end - 1]?.letterCase === "lower" && tokens[end - 2]?.letterCase !== "lower")
   );
 }
 
@@ -124,6 +126,8 @@ export function startOfAddress(
   return tokens[at]?.isNumber && routes.has(tokens[at - 1]?.text ?? "") ? at - 1 : first;
 }
 
+/** "2214 on Boone", "2214 de la Boone", "box number 4471" */
+const between = new Set(["postal", "on", "de", "la", "calle", "number", "no", "num"]);
 const routes = new Set(["rr", "hc", "rt", "rte"]);
 const beforeBox = new Set(["p", "o", "po", "post", "office"]);
 

@@ -114,6 +114,7 @@ export const boxWords: ReadonlySet<string> = new Set([
   "box",
   "bx",
   "pob",
+  "po",
   "apartado",
   "apdo",
   "casilla",

@@ -43,13 +43,15 @@ export function birthOf(dob: string): Birth {
   };
 }
 
-/** Whether parts of a date are those of a birth, as far as they are told: the day alone, the month and day, the year. */
+/** Whether parts of a date are those of a birth, as far as they are told: the day alone, the month and day, the year, all but one. */
 export const isPartOfBirth = (parts: readonly DatePart[], birth: Birth): boolean =>
-  [...wholeDates, ...partialDates, ...loneParts].some(
-    (kinds) =>
-      kinds.length === parts.length &&
-      kinds.every((kind, n) => parts[n] && matches[kind](parts[n], birth)),
-  );
+  [...wholeDates, ...partialDates, ...loneParts].some((kinds) => {
+    if (kinds.length !== parts.length) return false;
+    const wrong = kinds.filter((kind, n) => !parts[n] || !matches[kind](parts[n], birth));
+
+    // Of three parts one may be mistyped.
+    return wrong.length === 0 || (kinds.length === 3 && wrong.length === 1);
+  });
 
 interface Hit {
   /** The date's last token. */

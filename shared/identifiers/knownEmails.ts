@@ -88,7 +88,7 @@ function hostAfter(tokens: Note["tokens"], local: number, host: string): number 
   const [next, second] = [tokens[local], tokens[local + 1]];
   if (!next || !joinsEmail(next.gap)) return -1;
   // The "@" may be left out: "rosa91gmail.com".
-  if (next.gap.includes("@") || (next.gap === "" && next.text === host)) return local;
+  if (next.gap.includes("@") || (/^$|\($/.test(next.gap) && next.text === host)) return local;
 
   return atSigns.has(next.text) && second && joinsEmail(second.gap) ? local + 1 : -1;
 }

@@ -79,6 +79,7 @@ function byLastFour(note: Note, at: number): Identifier[] {
     isLastFourOf(tokens, at, phoneWords, masked !== null) ||
     areLastFour(tokens, at) ||
     (masked !== null && !isBehindAnother(tokens, at)) ||
+    (phoneWords.has(tokens[at - 1]?.text ?? "") && !isBehindAnother(tokens, at)) ||
     (phoneWords.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.gap === " ");
   if (!token || !isTold) return [];
 

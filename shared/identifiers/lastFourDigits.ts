@@ -43,6 +43,8 @@ export function isLastFourOf(
       continue;
     }
     if (isOther(tokens, at - back)) break;
+    // "Case number ending in 0134": the number of something else.
+    if (numbers.has(token.text) && isOther(tokens, at - back - 1)) return false;
     isKind ||= kind.has(token.text);
     isEnding ||= endings.has(token.text);
     saysLast ||= lasts.has(token.text);
@@ -87,7 +89,8 @@ const endings = new Set(
     " ",
   ),
 );
-const lasts = new Set("last final ultimos ultimas ultimo".split(" "));
+const numbers = new Set("number num numero no".split(" "));
+const lasts = new Set("last final ult ultimos ultimas ultimo".split(" "));
 const fours = new Set("four cuatro digits digitos numeros".split(" "));
 const otherNumbers = new Set(
   `voucher case caso account acct cuenta card tarjeta check cheque locker casillero unit unidad receipt recibo po folio

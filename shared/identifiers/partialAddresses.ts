@@ -43,6 +43,10 @@ function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddr
     address.unit.every((part) => followed.includes(part)) &&
     tokens.slice(suffixed, end).some(({ text, gap }) => isUnit(text) || gap.includes("#"));
   if (hasHouse || hasUnit) return { at: first, end, certainty: "certain" };
+  // "Boone 2214", where it stands in front in the record.
+  const behind = tokens[suffixed];
+  if (behind?.isNumber && behind.text === address.core[0] && /^ #?$/.test(behind.gap))
+    return { at: first, end: endOfRest(tokens, suffixed + 1, address), certainty: "certain" };
   // "412 Calle Sol", where the number stands behind in the record.
   const house = tokens[first - 1];
   if (house?.isNumber && house.text === address.core[0] && tokens[first]?.gap === " ")
@@ -126,7 +130,8 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const joint = tokens[first - 1];
   if (!isSigned && !(joint && joints.has(joint.text) && tokens[first]?.gap === " ")) return null;
 
-  const other = startOfOther(tokens, isSigned ? first - 1 : first - 2);
+  const last = isSigned ? first - 1 : first - 2;
+  const other = startOfOther(tokens, last);
   const token = tokens[other];
   if (!token) return null;
   if (token.isNumber && tokens[at]?.isNumber && named === at + 1) return null;
@@ -136,7 +141,10 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const isStreet = isPlaced || suffixed > named || endOfOther(tokens, other) > other + 1;
   const isOtherNamed = isNamed(token, isPlaced, tokens[at]);
 
-  return (isNumbered && isStreet) ||
+  const areStreets = suffixed > named && isStreetSuffix(tokens[last]?.text ?? "");
+
+  return areStreets ||
+    (isNumbered && isStreet) ||
     (isOtherNamed && (isStreet || isPlaced || isCapital(tokens[at])))
     ? { at: startOfCorner(tokens, other), end: suffixed, certainty: "likely" }
     : null;

@@ -99,6 +99,7 @@ describe("ages are found as tired people write them", () => {
     "a ⟦34-yr-old⟧",
     "mother of 3, ⟦age 34⟧",
     "⟦age of 34⟧",
+    "is ⟦34 yrs. of age⟧",
     "DOB 3/4/91 (⟦35⟧)",
     "DOB 3/4/91, ⟦35 yo⟧",
     "DOB 3/4/91 ⟦age 35⟧",
