@@ -32,11 +32,16 @@ export function certaintyOfMisspelling(
   if (words[place]?.startsSentence && before === 0 && after < 2 && isDerived(text)) return null;
 
   const frame = Math.max(before, after);
-  const isCommon = given === 3 || family >= 2 || (given > 0 && text.length < 6);
+  const isCommon =
+    given === 3 || family >= 2 || (given > 0 && text.length < 6 && !(given === 1 && frame > 0));
   if (isCommon && !isHeard) return null;
   // "Pas" of Paz: a name beside it may yet speak for it.
   if (text.length < 4) return isHeard && isCapital ? (frame === 2 ? "likely" : "possible") : null;
   if (isCapital && !words[place]?.startsSentence) return "likely";
+  const isNoOther = given + family === 0;
+  if (isCapital && isNoOther) return "likely";
+  // "ramen noodles" of Raman
+  if (isHeard && !isCapital && isNoOther && frame === 0 && text.length < 6) return null;
   if (isHeard && (text.length >= 5 || (text.length === 4 && given > 0))) return "likely";
 
   return text.length >= 6 || frame > 0 ? "likely" : null;

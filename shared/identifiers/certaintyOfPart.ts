@@ -21,7 +21,7 @@ export function certaintyOfPart(
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
   if (isPlural(tokens, element)) return isInTitle(sentence) ? "possible" : "certain";
-  if (!isCapital) return certaintyOfSmall(element, tokens, sentence);
+  if (!isCapital) return certaintyOfSmall(element, sentence);
   if (isOfAnother(sentence) || isIntroducedAsOther(sentence)) return "possible";
   if (!isOrdinaryWord(text) && text.length > 2) return "certain";
 

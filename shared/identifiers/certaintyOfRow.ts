@@ -31,6 +31,12 @@ export function certaintyOfRow(
   if (elements.length > 1) return ofSeveral(row, tokens, sentences);
   if (first.isPair) return { ...row, certainty: first.text.length > 5 ? "certain" : "likely" };
 
+  // "Jaylen McK"
+  if (row.initials === 0 && row.end > first.end) {
+    const hit = alone(first, tokens, sentences);
+    return hit && { ...hit, end: row.end };
+  }
+
   return (
     (row.initials > 0 ? ofInitialled(row, first, tokens, sentences) : null) ??
     alone(first, tokens, sentences)
@@ -74,7 +80,9 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
 
 /** "San Juan Bautista" is a church. */
 const isSaint = (tokens: readonly Token[], at: number) =>
-  /^(?:san|santa|santo|saint)$/.test(tokens[at - 1]?.text ?? "") && tokens[at]?.gap === " ";
+  /^(?:san|santa|santo|saint|st)$/.test(tokens[at - 1]?.text ?? "") &&
+  /^\.? $/.test(tokens[at]?.gap ?? "") &&
+  !tokens[at - 2]?.isNumber;
 
 /** Both misspelled: that they stand together and begin with capitals, or are no words at all, has to say so. */
 const areMisspelled = (
@@ -110,7 +118,11 @@ function ofInitialled(
     return { ...row, certainty: element.spelled === "nearly" ? "likely" : "certain" };
   }
   const isEnded = isDotted || tokens[row.end] === undefined;
-  if (letterCase === "lower") return null;
+  // "wright j. no show", not "will b."
+  if (letterCase === "lower") {
+    const isEnding = row.at === element.at && tokens[row.end]?.gap.startsWith(".");
+    return isEnding && wordKinds(element.text).family >= 2 ? { ...row, certainty: "likely" } : null;
+  }
   if (!isEnded && saysNothing(element, sentences(element.at, element.end - 1))) return null;
 
   return isDotted || isReversed || row.at < element.at || element.text.length > 2
@@ -120,6 +132,8 @@ function ofInitialled(
 
 function alone(element: NameElement, tokens: readonly Token[], sentences: Sentences): Hit | null {
   const { at, end } = element;
+  if (isSaint(tokens, at) && tokens[at - 1]?.letterCase !== "lower")
+    return { at, end, certainty: "possible" };
   const sentence = sentences(at, end - 1);
   const certainty =
     element.spelled === "right"

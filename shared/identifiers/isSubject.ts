@@ -4,6 +4,7 @@ import type { Sentence } from "./nameSentences.ts";
 import type { NameWord } from "./names/nameWords.ts";
 import { languageOfWord } from "./ordinaryWords.ts";
 import { doneByPeople, hadByPeople, stateOfPeople } from "./saidOfPeople.ts";
+import { isOwed } from "./wordsInPassing.ts";
 
 /** "Rose rose early", "Page, 45, came": at the start of a sentence what follows says whether somebody does something. */
 export function isSubject(text: string, sentence: Sentence): boolean {
@@ -19,6 +20,7 @@ export function isSubject(text: string, sentence: Sentence): boolean {
     );
   if (next.gap !== " ") return false;
   if (isDoer(text, sentence)) return true;
+  if (text === "will" && /^(?:is|was|has|had)$/.test(next.text)) return true;
   if (isThing(sentence)) return false;
   if (isHeldBack(text, sentence)) return true;
   if (next.text === "esta" || next.text === "estaba") return true;
@@ -55,11 +57,12 @@ export function isDoer(text: string, { words, at, isPreterite }: Sentence): bool
     return [2, 3, 4].some((ahead) => hadByPeople.has(words[at + ahead]?.text ?? ""));
   }
   if (
-    owed.has(text) &&
+    isOwed(text) &&
     /ed$|^(?:paid|lost|found|got|gets|went|goes|keeps|kept|takes|took)$/.test(next.text)
   )
     return false;
-  if (days.has(text) && next.text === "fue") return false;
+  if (days.has(text) && /^(?:fue|puede|podia|podra|debe|trabaja|descansa)$/.test(next.text))
+    return false;
 
   return doneByPeople.has(next.text) || isPreterite(words.indexOf(next, at));
 }
@@ -92,10 +95,6 @@ const stateOfThings = new Set(
 );
 const isBe = new Set(
   "is was isnt wasnt seems appears looks remains got esta estaba era es sigue anda".split(" "),
-);
-/** What is paid, lost and found without a word of whose. */
-export const owed = new Set(
-  "bill bills page grant case check cash penny rent price court chase art may".split(" "),
 );
 const days = new Set("domingo abril julio mayo enero agosto".split(" "));
 

@@ -35,11 +35,18 @@ export function knownInitialsAt(
   const isUsed = isTitled || isNamed || isDoer(letters, sentence) || frame >= 2;
   const isName =
     isUsed ||
-    (isDotted ? !isOfAnother(sentence) : weight() > enough || (letters.length === 3 && frame > 0));
+    (isDotted
+      ? !isOfAnother(sentence)
+      : weight() > enough || (letters.length === 3 && (frame > 0 || mayStand(sentence))));
   if (letters === "ty" && thanking.has(sentence.words[sentence.last + 1]?.text ?? "")) return null;
 
   return isName ? { at, end, certainty: "likely" } : null;
 }
+
+/** Three letters that nothing else goes by: "FJG late again", "w FJG", "FJG/MTG". */
+const mayStand = ({ words, at, last }: Sentence) =>
+  (words[at]?.startsSentence && words[last + 1]?.shape !== "acronym") ||
+  /^(?:w|with|for|con|per|re|to|cl|ct|pt)$/.test(words[at - 1]?.text ?? "");
 
 const thanking = new Set(["for", "so", "very", "again", "all"]);
 
@@ -96,7 +103,7 @@ function endOfInitials(tokens: readonly Token[], at: number): number | null {
 
 /** Letters that a case note uses for something else. */
 export const abbreviations = new Set(
-  "am pm id po ha pd pha mha cha sro hoh dob ssn ebt ged tbd eta ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
+  "am pm id po dmv dcf dss ssdi wic hud aps icu pcp cna lpn rn bsw msw csw lcsw emt ems ada aka asap atm cbt doa eob hiv aids hpv std irs llc mri pta ups usb usps fbi vip lol omg abc nbc cnn gps cpr bmi tanf moa mou roi poc tba dob tb ha pd pha mha cha sro hoh dob ssn ebt ged tbd eta ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
     " ",
   ),
 );

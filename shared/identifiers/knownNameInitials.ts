@@ -12,6 +12,7 @@ export function leadingInitials({ tokens, parts }: NameReader, at: number): numb
     const isShort =
       abbreviated.has(token.text) && next.gap === ". " && token.letterCase !== "lower";
     if (!isLetter(token) && !isShort) break;
+    if (token.text.length > 2 && parts.words.has(token.text)) break;
     if (token.gap.endsWith("'") || !/^\.? ?$|^\.?-$/.test(next.gap)) break;
     if (token.letterCase === "lower" && !next.gap.startsWith(".")) break;
   }
@@ -23,7 +24,9 @@ export function leadingInitials({ tokens, parts }: NameReader, at: number): numb
 export function isInitialAt(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const isDotted = next?.gap.startsWith(".") ?? false;
-  if (!token || !(isLetter(token) || (isDotted && abbreviated.has(token.text)))) return false;
+  const isShort = abbreviated.has(token?.text ?? "") && token?.gap === " ";
+  if (!token || !(isLetter(token) || (isShort && (isDotted || token.letterCase !== "lower"))))
+    return false;
   if (!/^(?:,? |\.? ?|, ?|\.-)$/.test(token.gap) || next?.gap === "'") return false;
   if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
   if (token.letterCase === "lower") return isDotted;

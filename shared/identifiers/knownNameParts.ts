@@ -1,5 +1,6 @@
 import type { KnownPerson } from "./identifier.ts";
 import { calledBy } from "./lists/nicknames.ts";
+import { shortFormsOf } from "./lists/shortNames.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import { nameForms, wordsOf } from "./nameForms.ts";
 import { pairsOf } from "./namePairs.ts";
@@ -21,6 +22,8 @@ export interface KnownParts {
   readonly initials: ReadonlyMap<string, number>;
   /** Beginnings of given names, "Maks" of Maksym, by whose they are; names only where the sentence says so. */
   readonly shortened: ReadonlyMap<string, number>;
+  /** Beginnings of family names, "McK" of McKinney, by whose they are; names only behind a given one. */
+  readonly cut: ReadonlyMap<string, number>;
   /** The first two letters of all these: no other word needs a second look. */
   readonly openings: ReadonlySet<string>;
   /** First and last, with or without the middle one: "rd", "red". */
@@ -34,6 +37,7 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
   const words = new Map<string, NamePart>();
   const initials = new Map<string, number>();
   const shortened = new Map<string, number>();
+  const cut = new Map<string, number>();
 
   people.forEach((person, n) => {
     // A household of more than thirty shares bits: their names are then taken for one another's.
@@ -47,17 +51,18 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
       });
     };
 
-    const { recorded, nicknames, pairs, letters, beginnings } = callsOf(person);
+    const { recorded, nicknames, pairs, letters, beginnings, cuts } = callsOf(person);
     for (const word of recorded) add(word, true, false);
     for (const word of nicknames) add(word, false, false);
     for (const word of pairs) add(word, false, true);
     for (const letter of letters) initials.set(letter, (initials.get(letter) ?? 0) | bit);
+    for (const each of cuts) cut.set(each, (cut.get(each) ?? 0) | bit);
     for (const each of beginnings) shortened.set(each, (shortened.get(each) ?? 0) | bit);
   });
 
   const initialsTogether = new Set(people.flatMap(initialsOf));
   const openings = new Set(Array.from(words.keys(), (word) => word.slice(0, 2)));
-  const parts = { words, initials, shortened, openings, initialsTogether };
+  const parts = { words, initials, shortened, cut, openings, initialsTogether };
   ofHouseholds.set(people, parts);
   return parts;
 }
@@ -93,6 +98,7 @@ interface Calls {
   readonly pairs: readonly string[];
   readonly letters: readonly string[];
   readonly beginnings: readonly string[];
+  readonly cuts: readonly string[];
 }
 
 /** All that one person may be called. */
@@ -106,13 +112,20 @@ function callsOf(person: KnownPerson): Calls {
     ...[...given, ...joined].flatMap(diminutivesOf),
     // "Chuchito" of Chucho
     ...others.filter((name) => /[ao]$/.test(name)).flatMap(diminutivesOf),
+    ...[...given, ...family].flatMap(shortFormsOf),
   ];
   const calls = {
     recorded: [...given, ...family, ...joined].filter(({ length }) => length > 1),
     nicknames: nicknames.filter(({ length }) => length > 1),
     pairs: pairsOf(person, nicknames),
     letters: initials,
-    beginnings: [...given.flatMap(beginningsOf), ...blendsOf(person)],
+    cuts: family
+      .flatMap((name) => [3, 4, 5].map((length) => name.slice(0, length)))
+      .filter(isNoWord),
+    beginnings: [
+      ...[...given, wordsOf(person.first).join("")].flatMap(beginningsOf),
+      ...blendsOf(person),
+    ],
   };
 
   ofPeople.set(person, calls);

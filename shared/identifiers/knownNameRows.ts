@@ -39,6 +39,9 @@ export function nameRowAt(reader: NameReader, at: number): NameRow | null {
       end = element.end;
       count += waiting;
       waiting = 0;
+    } else if (waiting === 0 && isCut(reader, end, people)) {
+      end += 1;
+      break;
     } else if (!hasMiddle && waiting === 0 && isUnknownMiddle(reader, end, people, elements)) {
       hasMiddle = true;
       end += 1;
@@ -75,6 +78,17 @@ function isUnknownMiddle(
 
   const isNew = known.every(({ text }) => text !== element?.text);
   return element?.spelled === "right" && isNew && (element.people & people) !== 0;
+}
+
+/** "Jaylen McK": a family name broken off. */
+function isCut({ tokens, parts }: NameReader, at: number, people: number): boolean {
+  const token = tokens[at];
+
+  return (
+    token?.gap === " " &&
+    token.letterCase !== "lower" &&
+    ((parts.cut.get(token.text) ?? 0) & people) !== 0
+  );
 }
 
 /** No name has more parts; however long a text repeats one, each row is read once. */

@@ -39,7 +39,8 @@ export function elementAt(
   const part = parts.words.get(word.text);
   if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
   if (spelledOut) return null;
-  const plural = isPluralArticle(tokens[at - 1]) ? pluralAt(first, parts) : null;
+  const isPlural = isPluralArticle(tokens[at - 1]) || areSaid.has(tokens[at + 1]?.text ?? "");
+  const plural = isPlural ? pluralAt(first, parts) : null;
   if (plural) return { at, ...word, ...plural, spelled: "right", isPair: false };
 
   const owner = ownerAt(tokens, at, parts);
@@ -93,6 +94,13 @@ function ownerAt(tokens: readonly Token[], at: number, parts: KnownParts) {
     ? null
     : { text: name, people: part.people };
 }
+
+/** "Kealohas are on the list" */
+const areSaid = new Set(
+  "are were have want need moved live got household family home son quieren viven tienen".split(
+    " ",
+  ),
+);
 
 /** "the Delgados" */
 function pluralAt({ text, letterCase }: Token, parts: KnownParts) {

@@ -64,7 +64,7 @@ const beginsAnew = (words: readonly NameWord[], at: number) =>
 const isLabelled = (words: readonly NameWord[], at: number) =>
   labels.has(words[at - 1]?.text ?? "") && /^: ?$/.test(words[at]?.gap ?? "");
 const labels = new Set(
-  "first middle last maiden nickname alias nick tenant applicant nombre nombres apellido apellidos apodo segundo".split(
+  "first middle last maiden nickname alias nick nicknames aliases goes tenant applicant nombre nombres apellido apellidos apodo segundo".split(
     " ",
   ),
 );
@@ -84,9 +84,15 @@ function isOfPerson(
   if (!word) return false;
   if (word.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
   if (word.isPossessive && (next?.shape === "lower" || brands.has(word.text))) return true;
+  // "Hernandez house visit", "Nguyen voucher": no shelter has its name.
+  if (next?.gap === " " && ofPeople.has(next.text) && next.shape === "lower")
+    return !isOrdinaryWord(word.text) && word.kinds.family >= 2;
   if (organizations.has(at + 1) || !before) return false;
+  // "el día. Rosa llamó"
+  if (word.gap.startsWith(". ") && before.shape === "lower" && !ofSaints.has(before.text))
+    return true;
   // "by the 1st. Rosa asked"
-  if (before.text === "st" && before.gap === "") return true;
+  if (before.text === "st" && before.gap === "" && words[at - 2]?.shape === "number") return true;
   if (before.shape === "number") return !isOrdinaryWord(word.text);
 
   const isAmongShops = /^(?:and|y|or|o)$/.test(before.text) && organizations.has(at - 2);
@@ -101,6 +107,8 @@ function isOfPerson(
   );
 }
 
+const ofSaints = new Set("st ft mt sta sto av ave".split(" "));
+const ofPeople = new Set("house voucher vouchers apartment apt housing room".split(" "));
 const findsPeople = new Set(
   "old little young big poor sweet found saw met called texted told asked with for and ms mr mrs client then when said".split(
     " ",

@@ -5,6 +5,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^x(?=[aeiou])/, "s"],
   [/ph/g, "f"],
   [/ou/g, "u"],
+  [/ee/g, "i"],
   [/tl$/, "l"],
   [/ch/g, "1"],
   [/h/g, ""],

@@ -1,4 +1,5 @@
 import type { Certainty } from "./identifier.ts";
+import { monthNumbers } from "./months.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
 
@@ -21,7 +22,9 @@ export function namesBeside(
   const take = (n: number, other: number) => {
     const [hit, left, right] = [hits[n], hits[Math.min(n, other)], hits[Math.max(n, other)]];
     if (hit?.certainty !== "possible" || !left || !right || !isName(other)) return;
-    if (areJoined(tokens, left, right) && mayBeName(tokens, hit, sentences)) beside.add(n);
+    const isList = n < other && isListed(tokens, hit, right);
+    if ((isList || areJoined(tokens, left, right)) && mayBeName(tokens, hit, sentences))
+      beside.add(n);
   };
 
   hits.forEach((_, n) => {
@@ -38,6 +41,17 @@ function areJoined(tokens: readonly Token[], left: Hit, right: Hit): boolean {
 
   return (
     right.at === left.end + 1 && next?.gap === " " && second?.gap === " " && joining.has(next.text)
+  );
+}
+
+/** "Will, Joy and Tiana": a list of at least three. */
+function isListed(tokens: readonly Token[], left: Hit, right: Hit): boolean {
+  if (right.at !== left.end || tokens[right.at]?.gap !== ", ") return false;
+  const next = tokens[right.end];
+
+  return (
+    !monthNumbers.has(tokens[left.at]?.text ?? "") &&
+    (next?.gap === ", " || (next?.gap === " " && joining.has(next.text)))
   );
 }
 

@@ -1,0 +1,127 @@
+import { languageAround } from "./isForeignHere.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
+import type { Sentence } from "./nameSentences.ts";
+import { languageOfWord } from "./ordinaryWords.ts";
+import { endsHere } from "./smallNameAfter.ts";
+import { determiners, isAlsoVerb, isQuality } from "./wordsInPassing.ts";
+
+/** Whether the words before one without a capital make a name of it: "hablé con flor", "hi its may", "gave it to will". */
+export const isNamedBefore = (text: string, sentence: Sentence): boolean =>
+  sentence.isNamed ||
+  (sentence.before === 2 && endsHere(sentence)) ||
+  isMet(text, sentence) ||
+  isReached(text, sentence) ||
+  isQuoted(sentence) ||
+  isIntroduced(sentence) ||
+  isToldArticle(sentence) ||
+  isOfArticle(text, sentence);
+
+/** "told will", "called for grace": here a common given name is one, and any where nothing follows. */
+export function isToldBefore({ words, at, before }: Sentence): boolean {
+  const [told, second] = [words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
+  if (told === "for") return sought.has(second) && words[at + 1]?.gap !== " ";
+
+  return before === 1 && telling.has(told);
+}
+const telling = list(
+  "told tell asked ask called call text email llamo llame dije saw met hablo texted emailed visited woke",
+);
+const sought = list("called calling asking asked looking waiting searching");
+
+/** "a hot summer and the AC died" */
+export const isDetermined = ({ words, at }: Sentence): boolean =>
+  words[at]?.gap === " " &&
+  words[at - 1]?.gap === " " &&
+  determiners.has(words[at - 2]?.text ?? "");
+
+/** "a bobby pin", "two rivers" */
+export function isCounted({ words, at }: Sentence): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || word?.gap !== " " || word.isPossessive) return false;
+  if (counts.has(before.text)) return true;
+  const isArticle =
+    before.text === "an" || (before.text === "a" && languageAround(words, at) !== "es");
+
+  return isArticle && next?.gap === " " && next.shape === "lower" && next.kinds.ordinary >= 2;
+}
+const counts = list(
+  "two three four five six several many few some every each dos tres cuatro cinco seis varios varias muchos muchas algunos algunas cada",
+);
+
+/** "hablé con flor por teléfono", "cita con angel el jueves": one does not meet with flowers. */
+function isMet(text: string, { before, words, at }: Sentence): boolean {
+  const next = words[at + 1];
+  if (before !== 2 || !beside.has(words[at - 1]?.text ?? "")) return false;
+  if (wordKinds(text).given < 2 || isQuality(text) || isAlsoVerb(text)) return false;
+
+  return (
+    next?.gap !== " " || (next.kinds.ordinary >= 2 && next.text !== "de" && next.text !== "of")
+  );
+}
+const beside = list("con c with w");
+
+/** "gave the papers to will", "w/ will & his PO", "text from joy:", "picked will up", "a flor le robaron". */
+function isReached(text: string, sentence: Sentence): boolean {
+  const { words, at } = sentence;
+  const [before, next] = [words[at - 1]?.text ?? "", words[at + 1]];
+  if (wordKinds(text).given < 2) return false;
+  if (lifting.has(before)) return next?.gap === " " && lifted.has(next.text);
+  if (before === "a" && next?.gap === " ") return next.text === "le" || next.text === "les";
+  if (before === "from" || before === "by") return next?.gap.startsWith(":") === true;
+  if (isQuality(text) && text !== "joy") return false;
+  if (before === "with" || before === "w") return text === "will" && endsHere(sentence);
+
+  return before === "to" && (text === "will" || !isAlsoVerb(text)) && endsHere(sentence);
+}
+const lifting = list(
+  "picked pick dropped drop woke wake calmed signed sent kicked brought took talked",
+);
+const lifted = list("up off out back down in home");
+
+/** `wrote "sunny" on the board` */
+function isQuoted({ words, at }: Sentence): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+
+  return (
+    (word?.kinds.given ?? 0) + (word?.kinds.family ?? 0) > 0 &&
+    /^ "$/.test(word?.gap ?? "") &&
+    next?.gap.includes('"') === true &&
+    signing.has(before?.text ?? "")
+  );
+}
+const signing = list(
+  "wrote writes written signed signs signature sign put as says read reads firmo firma escribio puso dice decia",
+);
+
+/** "hi its may.", "yo its ty they towed my car", "hola soy paz": at the beginning of what somebody says. */
+function isIntroduced({ words, at }: Sentence): boolean {
+  const [said, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word?.gap !== " " || (next?.gap === " " && !introducedBefore.has(next.text))) return false;
+
+  return /^(?:its?|is|soy|im)$/.test(before?.text ?? "") && greetings.has(said?.text ?? "");
+}
+const greetings = list("hi hey hello yo this hola si sup heyy morning afternoon evening");
+const introducedBefore = list(
+  "they i im my can from at the again and y de la el con no me mi ya estoy una un is calling here para pa",
+);
+
+/** "le dije a la fer": the article that goes with names among friends. */
+const isToldArticle = ({ words, at }: Sentence) =>
+  /^(?:la|el)$/.test(words[at - 1]?.text ?? "") &&
+  words[at - 2]?.text === "a" &&
+  /^(?:dije|dijo|dijeron|diga|dile|llamo|llame|hable|hablo|pregunte|pregunto|vi|vio|vimos|avise|aviso)$/.test(
+    words[at - 3]?.text ?? "",
+  );
+
+/** "la mamá de kevin y de la gene": the same article, before a word that is none in Spanish. */
+const isOfArticle = (text: string, sentence: Sentence) =>
+  /^(?:la|el)$/.test(sentence.words[sentence.at - 1]?.text ?? "") &&
+  /^(?:de|a|con|y|para|por)$/.test(sentence.words[sentence.at - 2]?.text ?? "") &&
+  wordKinds(text).given >= 2 &&
+  languageOfWord(text) !== "es" &&
+  languageAround(sentence.words, sentence.at) === "es" &&
+  endsHere(sentence);
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
