@@ -2,6 +2,7 @@ import { isCalendarDate } from "../hmis/calendarDate.ts";
 import { readDateParts } from "./dateParts.ts";
 import { digitsOf } from "./digits.ts";
 import { editsApart } from "./editsApart.ts";
+import { firstTokenAt } from "./firstTokenAt.ts";
 import type { Identifier, KnownPerson } from "./identifier.ts";
 import { knownAddress, placeWord } from "./knownAddress.ts";
 import { birthOf, isPartOfBirth } from "./knownDates.ts";
@@ -66,7 +67,7 @@ const localOf = (email: string) =>
 
 /** "My new phone is …": not in the record yet. Other numbers may be those of shops called by mistake. */
 function isNew(plain: string, tokens: Note["tokens"], { start }: Identifier): boolean {
-  const from = tokens.find((token) => token.start >= start)?.from ?? 0;
+  const from = tokens[firstTokenAt(tokens, start)]?.from ?? 0;
 
   return saysNew.test(plain.slice(Math.max(0, from - 48), from));
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, yearOf } from "../hmis/calendarDate.ts";
 import { ageUnitAfter, isAgeHere } from "./ageFrames.ts";
 import { digitPlaces } from "./digitPlaces.ts";
+import { firstTokenAt } from "./firstTokenAt.ts";
 import { readAges } from "./generic/readAges.ts";
 import type { Identifier, KnownPerson } from "./identifier.ts";
 import { type KnownParts, knownParts } from "./knownNameParts.ts";
@@ -107,16 +108,10 @@ function numberAt({ tokens }: Note, at: number): { value: number; end: number } 
 const isCalled = ({ words, shortened }: KnownParts, word: string) =>
   words.has(word) || shortened.has(word);
 
-/** The tokens within a stretch of the text, by halves: a hostile text has thousands. */
+/** The tokens within a stretch of the text. */
 function tokensIn({ tokens }: Note, start: number, end: number): number[] {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let at = low; (tokens[at]?.start ?? end) < end; at++) found.push(at);
+  for (let at = firstTokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) found.push(at);
 
   return found;
 }

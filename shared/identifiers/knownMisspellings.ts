@@ -15,7 +15,26 @@ export interface Misspelling {
  * Looks up misspellings: of names of four letters one letter off, of eight two. Names are kept by their first
  * letter and by what follows it, so that a word is compared with few of them.
  */
-export function misspellings({ words }: KnownParts): (word: string) => Misspelling | null {
+export function misspellings(parts: KnownParts): (word: string) => Misspelling | null {
+  const near = ofParts.get(parts) ?? readMisspellings(parts);
+  ofParts.set(parts, near);
+  const seen = new Map<string, Misspelling | null>();
+
+  return (word) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const found = word.length <= longestName ? near(word) : null;
+    seen.set(word, found);
+    return found;
+  };
+}
+
+const longestName = 30;
+
+type Near = (word: string) => Misspelling | null;
+const ofParts = new WeakMap<KnownParts, Near>();
+
+function readMisspellings({ words }: KnownParts): Near {
   const bySound = new Map<string, number>();
   const byLetter = new Map<string, [word: string, people: number][]>();
   const byRest = new Map<string, number>();
@@ -29,7 +48,7 @@ export function misspellings({ words }: KnownParts): (word: string) => Misspelli
     if (word.length >= 6) byRest.set(word.slice(1), (byRest.get(word.slice(1)) ?? 0) | people);
   }
 
-  const near = (word: string): Misspelling | null => {
+  return (word) => {
     const heard = word.length >= 3 ? bySound.get(soundOf(word)) : undefined;
     if (heard) return { people: heard, isHeard: true, isFar: false };
     if (word.length < 4) return null;
@@ -46,15 +65,4 @@ export function misspellings({ words }: KnownParts): (word: string) => Misspelli
 
     return far ? { people: far, isHeard: false, isFar: true } : null;
   };
-
-  const seen = new Map<string, Misspelling | null>();
-  return (word) => {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    const found = word.length <= longestName ? near(word) : null;
-    seen.set(word, found);
-    return found;
-  };
 }
-
-const longestName = 30;

@@ -4,13 +4,14 @@ import type { Identifier } from "./identifier.ts";
 import { knownInitialsAt } from "./knownInitials.ts";
 import { misspellings } from "./knownMisspellings.ts";
 import { isShortForm } from "./knownNameInitials.ts";
-import { knownParts } from "./knownNameParts.ts";
+import { type KnownParts, knownParts } from "./knownNameParts.ts";
 import { nameRowAt } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { NameReader } from "./nameElement.ts";
 import { nameSentences } from "./nameSentences.ts";
 import { type Hit, namesBeside } from "./namesBeside.ts";
 import type { Token } from "./note.ts";
+import { nameParticles } from "./ordinaryWords.ts";
 
 /** Names of the people known, whole or in part, in any case and accent, in any order, with initials, misspelled. */
 export const knownNames: Finder = (note, people) => {
@@ -55,7 +56,7 @@ function wordsOfNobody({ parts, misspelled }: NameReader): (token: Token | undef
     const known = ofNobody.get(text);
     if (known !== undefined) return known;
     const isOfSomebody =
-      parts.openings.has(text.slice(0, 2)) ||
+      mayOpen(text, parts) ||
       parts.initialsTogether.has(text) ||
       isShortForm(text) ||
       // Small letters and a word of the language: nothing would make a misspelling of it.
@@ -64,4 +65,26 @@ function wordsOfNobody({ parts, misspelled }: NameReader): (token: Token | undef
 
     return !isOfSomebody;
   };
+}
+
+/** A part of a name, its plural, or what a name in several words begins with; a short word may go on in any way. */
+function mayOpen(text: string, parts: KnownParts): boolean {
+  if (!parts.openings.has(text.slice(0, 2))) return false;
+  const beginnings = beginningsOf.get(parts) ?? allBeginnings(parts);
+  const isPlural =
+    text.endsWith("s") && (beginnings.has(text.slice(0, -1)) || beginnings.has(text.slice(0, -2)));
+
+  return text.length <= 3 || nameParticles.has(text) || isPlural || beginnings.has(text);
+}
+
+const beginningsOf = new WeakMap<KnownParts, ReadonlySet<string>>();
+
+function allBeginnings(parts: KnownParts): ReadonlySet<string> {
+  const beginnings = new Set(parts.shortened.keys());
+  for (const word of parts.words.keys()) {
+    for (let end = 1; end <= word.length; end++) beginnings.add(word.slice(0, end));
+  }
+  beginningsOf.set(parts, beginnings);
+
+  return beginnings;
 }
