@@ -31,7 +31,7 @@ export const agePatterns: readonly AgePattern[] = [
   {
     pattern: pattern(
       "",
-      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?\\.?) of age|years? young\\b|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)(?: [mf](?![a-z'./]))?`,
+      `${n}(?:[ .]?(?:1/2|\\.5|and a half))?[ -]?(?:y\\.? ?/? ?o\\b\\.?|y-o\\b|yo(?=[mf]\\b)|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?\\.?) of age|years? young\\b|(?:months?|mos?\\.?|weeks?|wks?\\.?|days?)[ -]?olds?\\b|(?:anos?|meses|semanas) de (?:edad|nacid[oa])|(?:anitos|mesecitos)\\b)(?: [mf](?![a-z'./]))?`,
     ),
     isAge: ({ before, after, written }) =>
       !ofThing.test(after) &&
@@ -48,7 +48,7 @@ export const agePatterns: readonly AgePattern[] = [
   // Age: 34, edad: 34, age is 34, Age/Sex: 34/M
   {
     pattern: pattern(
-      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[.:=#|-]{0,2} ?`,
+      `(?:age|edad)(?: ?/ ?(?:sex|gender|race|sexo))?(?: is| was| es)? ?[.:=#|(~-]{0,3} ?`,
       `${n}(?: anos| meses| months?| mos?\\b)?`,
       "(?![-\\d]|/\\d)",
     ),

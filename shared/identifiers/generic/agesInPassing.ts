@@ -105,7 +105,7 @@ export const agesInPassing: readonly AgePattern[] = [
   },
   // her age is listed as 44, edad aproximada 50
   {
-    pattern: pattern("(?:age|edad)(?: [a-z]{2,10}){1,3}:? ", n, "(?=[,.;)\\n]|$| anos| years)"),
+    pattern: pattern("(?:age|edad)(?: [a-z]{2,10}\\.?){1,3}:? ", n, "(?=[,.;)\\n]|$| anos| years)"),
     isAge: ({ written }) =>
       !/limit|range|group|youth|minim|maxim|program|ranges|requirement|out|over|under/.test(
         written,

@@ -16,7 +16,7 @@ export const agesOfFamily: readonly AgePattern[] = [
       !toRange.test(after) &&
       /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|[&+]|y).*\d/i.test(written) &&
       !isCount.test(written) &&
-      !ofParent.test(written),
+      !(ofParent.test(written) && !/ (?:of|de) \d\d/.test(written)),
   },
   // mom is 71, dad 74
   {
@@ -40,7 +40,7 @@ export const agesOfFamily: readonly AgePattern[] = [
     pattern: pattern(
       "",
       n,
-      `(?=,? ?(?:and|&|y|,) ?${n}[ -]?(?:(?:years?|yrs?)[ -]?olds?|yo\\b|y/o|anos\\b))`,
+      `(?=(?:,? ?(?:and|&|y|,) ?${n}){1,6}[ -]?(?:(?:years?|yrs?)[ -]?olds?|yo\\b|y/o|anos\\b))`,
     ),
     isAge: ({ before }) =>
       !/\b(?:hace|por|durante|cada|lleva|between|entre|en|ultimos|over|of|de)\s$/.test(before),
@@ -112,4 +112,4 @@ const ofParent =
 
 /** "Kids (3)", "madre de 3": how many, not how old. */
 const isCount =
-  /^(?:el (?!menor|mayor|nin|grande|chic|bebe|hij|otro|[a-z]+ de)[^\d\n]*|(?:personas?|people|kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores)(?: [a-z]+)? (?:de|of) )\d{1,2}(?: a\S*os)?$/i;
+  /^(?:el (?!menor|mayor|nin|grande|chic|bebe|hij|otro|[a-z]+ de)[^\d\n]*|(?:personas?|people|kids|children|child|minors|sons|daughters|boys|girls|twins|siblings|brothers|sisters|grandkids|ninos|ninas|niños|niñas|hijos|hijas|menores|bebes|bebés|babies|dependents|hermanos|hermanas|nietos|gemelos)(?! (?:ages?|aged|edad))[^\d\n]*|(?:madre|padre|mother|father|mom|dad|parent|abuel[oa]|mamá?|papá?|señora?|grandmother|menores|mayores)(?: [a-z]+)? (?:de|of) (?!\d\d))\d{1,2}(?: a\S*os)?$/i;

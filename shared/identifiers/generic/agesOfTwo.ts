@@ -1,9 +1,10 @@
+import { wordKinds } from "../lists/wordKinds.ts";
 import { ageNumber as n, pattern, person, stops } from "./ageContext.ts";
 import type { AgePattern } from "./agePatterns.ts";
 
 const grown = "(?:1[3-9]|[2-9]\\d)";
 const relative =
-  "(?:me|mom|mother|mama|dad|father|papa|wife|husband|hubby|partner|spouse|son|daughter|dau|dtr|boys?|girls?|baby|toddler|teen|sons|daughters|hij[oa]s?|nin[oa]s?|nen[ea]s?|bebe|espos[oa]|pareja|ella|herman[oa]|brother|sister|sis|bro|grandson|granddaughter|niet[oa]|(?:la|el|the|my) (?:mayor|menor|grande|chic[oa]|oldest|youngest|older|younger|middle|de en medio)|mi [a-z]{3,10})";
+  "(?:me|mom|mother|mama|dad|father|papa|wife|husband|hubby|partner|spouse|son|daughter|dau|dtr|boys?|girls?|baby|toddler|teen|sons|daughters|hij[oa]s?|nin[oa]s?|nen[ea]s?|bebe|espos[oa]|pareja|ella|herman[oa]|brother|sister|sis|bro|grandson|granddaughter|niet[oa]|(?:oldest|youngest|eldest)|(?:la|el|the|my) (?:mayor|menor|grande|chic[oa]|oldest|youngest|older|younger|middle|de en medio)|mi [a-z]{3,10})";
 
 /** Ages of which one shows the other, and those told by a birthday or a look. */
 export const agesOfTwo: readonly AgePattern[] = [
@@ -79,7 +80,7 @@ export const agesOfTwo: readonly AgePattern[] = [
   // tiene 35 y la niña 4; ya tengo 52 y nadie …
   {
     pattern: pattern(
-      "(?:tiene|tengo|tenia|tener)(?: ya| apenas| unos| como| casi)? ",
+      "(?:tiene|tengo|tenia|tener)(?: ya| apenas| unos| como| casi)?(?: los)? ",
       `${grown}(?: anos)?`,
       "(?=[,;)](?!\\d)|\\.(?!\\d)|\\n|$| (?:y|pero|q|aunque|ahora|hoy|cumplidos)\\b)",
     ),
@@ -134,10 +135,67 @@ export const agesOfTwo: readonly AgePattern[] = [
   // looks 15, se ve de 15
   {
     pattern: pattern(
-      "(?:looks?|looked|looking|parece|se ve)(?: like| about| around| maybe| de| como de| de unos| closer to| more like)? ",
+      "(?:looks?|looked|looking|appears|parece|se ve)(?: like| about| around| maybe| de| como de| de unos| closer to| more like)? ",
       grown,
       "(?=[,;)!](?!\\d)|\\.(?!\\d)|\\n|$| (?:but|and|pero|y|to me)\\b)",
     ),
+  },
+  // they're 20; she/her, 42; male - 44
+  {
+    pattern: pattern(
+      "(?:they're|they are|(?:she/her|he/him|they/them|nonbinary|non-binary|enby)[ ,]{1,2}|(?:fe)?male [-:]) ?",
+      grown,
+      "(?=[,;)](?!\\d)|\\.(?!\\d)|\\n|$)",
+    ),
+  },
+  // 11mo baby, 44 white male
+  {
+    pattern: pattern(
+      "",
+      `${n} ?(?:mos?|months?|wks?|weeks?|yrs?)`,
+      "(?= (?:baby|infant|toddler|newborn|son|daughter|boy|girl|twin)\\b)",
+    ),
+  },
+  {
+    pattern: pattern(
+      "",
+      grown,
+      "(?= (?:white|black|hispanic|latin[oa]|aa|native|caucasian|asian|african american|single|homeless|trans|disabled) (?:male|female|man|woman|mother|father|mom|dad|veteran|vet)\\b(?!'))",
+    ),
+    isAge: ({ before }) =>
+      !/(?:^|[^a-z])(?:served|for|of|had|see|bed|unit|room|the|and|over|about)\s$/.test(before),
+  },
+  // Bo's 44; Bo, now 44, works
+  {
+    pattern: pattern(
+      "[a-z'-]{2,15}(?:'s|,? (?:now|just|only|barely)) ",
+      grown,
+      "(?=[,;)](?!\\d)|\\.(?!\\d)|\\n|$)",
+    ),
+    isAge: ({ written }) => {
+      const [name = ""] = /^\p{Lu}\p{Ll}+/u.exec(written) ?? [];
+      const { given, ordinary } = wordKinds(name.toLowerCase());
+
+      return given >= 2 && ordinary < 2;
+    },
+  },
+  // Bo/44/M
+  {
+    pattern: pattern("[a-z'-]{2,15} ?[/-] ?", "\\d{1,2} ?/ ?[mf]", "(?![a-z\\d])"),
+    isAge: ({ written }) => /^\p{Lu}/u.test(written),
+  },
+  // pte masc 44 a; unos 50 años
+  { pattern: pattern(`(?:${person}) `, `${grown} a`, "(?=[,;)](?!\\d)|\\.|\\n|$)") },
+  {
+    pattern: pattern(
+      "(?:unos|aprox\\.?|aproximadamente|approx\\.?|estimated|est\\.?) ",
+      `${grown} (?:anos|yrs|years)`,
+      "(?=[,;)](?!\\d)|\\.(?!\\d)|\\n|$)",
+    ),
+    isAge: ({ before }) =>
+      !/\b(?:hace|durante|por|lleva\w*|desde|en|sobri[oa]|for|sober|homeless|clean|over|after|de)\s$/.test(
+        before,
+      ),
   },
   // niña 4a, bebé 8 m
   {

@@ -110,7 +110,7 @@ const clauseOf = (before: string) =>
 const tellsOfSomebody = (clause: string) => aPersonIn.test(clause) && !manyIn.test(clause);
 
 const aPersonIn =
-  /\b(?:[Ll]ady|[Mm]an|[Ww]oman|[Gg]uy|[Gg]entleman|[Bb]oy|[Gg]irl|[Gg]uest|[Cc]lient|[Cc]lt|[Cc]t|[Pp]t|[Pp]atient|[Vv]et(?:eran)?|[Yy]outh|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Ww]idow(?:er)?|[Ww]alk-?in|[Nn]eighbor|[Gg]rand(?:ma|pa|mother|father)|[Aa]unt|[Uu]ncle|[Rr]unaway|[Tt]een|[Mm]rs?\.?|[Mm]s\.?|[Ss]e[nñ]ora?|[Ss]ra?\.|[Dd]o[nñ]a?|[Mm]ujer|[Hh]ombre|[Mm]uchach[oa]|[Cc]liente|[Pp]aciente|[Vv]eteran[oa]|[Vv]iud[oa]|[Hh]ij[oa]|[Mm]adre|[Pp]adre|[Jj]oven|[Hh]u[eé]sped|[Hh]e(?:'s| is| was)|[Ss]he(?:'s| is| was))\b/;
+  /\b(?:[Ll]ady|[Mm]an|[Ww]oman|[Gg]uy|[Gg]entleman|[Bb]oy|[Gg]irl|[Gg]uest|[Cc]lient|[Cc]lt|[Cc]t|[Pp]t|[Pp]atient|[Vv]et(?:eran)?|[Yy]outh|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Ww]idow(?:er)?|[Ww]alk-?in|[Nn]eighbor|[Gg]rand(?:ma|pa|mother|father)|[Aa]unt|[Uu]ncle|[Rr]unaway|[Tt]een|[Mm]rs?\.?|[Mm]s\.?|[Ss]e[nñ]ora?|[Ss]ra?\.|[Dd]o[nñ]a?|[Mm]ujer|[Hh]ombre|[Mm]uchach[oa]|[Cc]liente|[Pp]aciente|[Vv]eteran[oa]|[Vv]iud[oa]|[Hh]ij[oa]|[Mm]adre|[Pp]adre|[Jj]oven|[Mm]enor|[Ss]enior|[Hh]u[eé]sped|[Hh]e(?:'s| is| was)|[Ss]he(?:'s| is| was))\b/;
 
 /** "Guests: men, 40": heads are counted; what has a length is no age. */
 const manyIn =

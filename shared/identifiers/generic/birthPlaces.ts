@@ -1,3 +1,4 @@
+import { replacedMark } from "../foldText.ts";
 import type { Note } from "../note.ts";
 import type { BirthWord } from "./birthWords.ts";
 import { followsPerson, isNames } from "./personBefore.ts";
@@ -24,6 +25,8 @@ function isAnnounced({ note, date, before, lastDateTo }: DatePlace): boolean {
   if (!before || before.from < lastDateTo || date.from - before.to > 140) return false;
 
   const between = note.plain.slice(before.to, date.from);
+  // The date that was announced has been replaced: this is another one.
+  if (between.includes(replacedMark)) return false;
   if (before.kind === "list") {
     return (
       isWhole(date) &&

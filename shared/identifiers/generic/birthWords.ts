@@ -29,15 +29,15 @@ const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
   ],
   [
     "birth",
-    "born(?![- ]again)|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac(?:\\.|(?= \\d)) ?|dio a luz|yo soy del(?= )|soy del(?= ['\\d])|(?:es|era) (?:modelo|del ano|del)(?= ?'?\\d)|dieron a luz",
+    "born(?![- ]again)|newborn(?= \\d{1,2}[-/])|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac(?:\\.|(?= \\d)) ?|dio a luz|yo soy del(?= )|soy del(?= ['\\d])|(?:es|era) (?:modelo|del ano|del)(?= ?'?\\d)|dieron a luz",
   ],
   [
     "birthday",
-    `birth ?-?day|va a (?:hacer|cumplir|tener) ${number}(?: anos)?|b-?day|bdays?|cumpl(?:e(?:anos|n)?|io|ira|iendo|idos?|ir)\\b(?:(?: los| sus)? ${number}(?: anos)?)?|turn(?:s|ed|ing)? ${number}|be(?:en)? ${number}(?= on | come )|(?:[a-z]+'s|is|am|i'm|hes|shes) ${number} now(?= as of )|[1-9]\\d(?= on the \\d| on [a-z]{3,9} \\d)|(?:[1-9]\\dth|[1-9]\\d(?:st|nd|rd))(?= (?:was|is|will be) (?:on )?[a-z]+ \\d)|(?:turns|be) ${number}(?= [a-z]{3,9}\\.? \\d)`,
+    `birth ?-?day|b'-?day|cumpleaner[oa]|va a (?:hacer|cumplir|tener) ${number}(?: anos)?|b-?day|bdays?|cumpl(?:e(?:anos|n)?|io|ira|iendo|idos?|ir)\\b(?:(?: los| sus)? ${number}(?: anos)?)?|turn(?:s|ed|ing)? ${number}|be(?:en)? ${number}(?= on | come )|(?:[a-z]+'s|is|am|i'm|hes|shes) ${number} now(?= as of )|[1-9]\\d(?= on the \\d| on [a-z]{3,9} \\d)|(?:[1-9]\\dth|[1-9]\\d(?:st|nd|rd))(?= (?:was|is|will be) (?:on )?[a-z]+ \\d)|(?:turns|be) ${number}(?= [a-z]{3,9}\\.? \\d)`,
   ],
   [
     "list",
-    "(?:kids?|children|child|minors?|dependents?|siblings|daughters?|sons?|twins|baby|hij[oa]s?|nin[oa]s?|menor(?:es)?|bebe|gemel[oa]s|dependientes|household(?: members?)?|hh(?: members?)?|integrantes|familia|family)(?= ?[:(-]| [a-z])",
+    "(?:kids?|children|child(?: #?\\d)?|minors?|dependents?|siblings|daughters?|sons?|twins|baby|hij[oa]s?|nin[oa]s?|menor(?:es)?|bebe|gemel[oa]s|dependientes|household(?: members?)?|hh(?: members?)?|integrantes|familia|family)(?= ?[:(-]| [a-z])",
   ],
 ];
 
