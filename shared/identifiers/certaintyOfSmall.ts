@@ -28,7 +28,8 @@ export function certaintyOfSmall({ text }: NameElement, sentence: Sentence): Cer
   if (isUsed || isForeignName(text, sentence)) return "likely";
 
   const isCommon = given === 3 && !isAlsoVerb(text);
-  const isGiven = given >= 2 || isNickname(text);
+  // "river banks flooded"
+  const isGiven = given === 3 || (given >= 2 && !text.endsWith("s")) || isNickname(text);
   if (isToldBefore(sentence) && (isCommon || (endsHere(sentence) && given + family > 0))) {
     return "likely";
   }

@@ -8,10 +8,15 @@ import { articles, beginsSentences } from "./ordinaryWords.ts";
 
 /** Whether a sentence uses an ordinary word, or two letters, with a capital as a name. */
 export const isNameHere = (text: string, sentence: Sentence): boolean =>
-  isToldHere(text, sentence) ||
-  isWeighty(text, sentence) ||
-  (isForeignHere(text, sentence) && !isInTitle(sentence)) ||
-  isLabel(text, sentence);
+  !isOfSomething(sentence) &&
+  (isToldHere(text, sentence) ||
+    isWeighty(text, sentence) ||
+    (isForeignHere(text, sentence) && !isInTitle(sentence)) ||
+    isLabel(text, sentence));
+
+/** "Dean of students", "Ward of the state" */
+const isOfSomething = ({ words, at, before }: Sentence) =>
+  words[at + 1]?.text === "of" && words[at + 1]?.gap === " " && before < 2;
 
 /** "- Delgado - bus pass", "Cruz: no contestó", "3. Rivers" at the start of a line and all of its heading. */
 function isLabel(text: string, { words, at }: Sentence): boolean {

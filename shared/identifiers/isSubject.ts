@@ -19,7 +19,8 @@ export function isSubject(text: string, sentence: Sentence): boolean {
       (next.shape === "number" || /^(?:age|aged|edad)$/.test(next.text)) && !monthNumbers.has(text)
     );
   if (next.gap !== " ") return false;
-  if (isDoer(text, sentence)) return true;
+  // "Drew drew a picture"
+  if (isDoer(text, sentence) || (next.text === text && next.shape === "lower")) return true;
   if (text === "will" && /^(?:is|was|has|had)$/.test(next.text)) return true;
   if (isThing(sentence)) return false;
   if (isHeldBack(text, sentence)) return true;

@@ -95,6 +95,8 @@ function ownerAt(tokens: readonly Token[], at: number, parts: KnownParts) {
     : { text: name, people: part.people };
 }
 
+const cities = new Set(["angeles", "vegas", "cruces", "gatos", "altos", "lunas"]);
+
 /** "Kealohas are on the list" */
 const areSaid = new Set(
   "are were have want need moved live got household family home son quieren viven tienen".split(
@@ -105,7 +107,7 @@ const areSaid = new Set(
 /** "the Delgados" */
 function pluralAt({ text, letterCase }: Token, parts: KnownParts) {
   if (letterCase === "lower" || text.length < 4 || !text.endsWith("s")) return null;
-  if (wordKinds(text).place) return null;
+  if (wordKinds(text).place || cities.has(text)) return null;
   const singular = text.slice(0, -1);
   const [name, part] = parts.words.has(singular)
     ? [singular, parts.words.get(singular)]

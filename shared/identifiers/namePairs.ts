@@ -1,4 +1,5 @@
 import type { KnownPerson } from "./identifier.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import { nameForms, wordsOf } from "./nameForms.ts";
 
 /** Given and family name run together, as in user and file names: rosadelgado, delgadorosa, rosamariadelgado, rdelgado. */
@@ -18,5 +19,8 @@ export function pairsOf(person: KnownPerson, nicknames: readonly string[]): stri
   }
   if (first && middle) pairs.push(first + middle);
 
-  return pairs.filter(({ length }) => length >= 5);
+  return pairs.filter((pair) => pair.length >= 5 && !isWord(pair));
 }
+
+/** "Vegas" is not Soledad Vega. */
+const isWord = (pair: string) => wordKinds(pair).ordinary >= 2 || wordKinds(pair).place;

@@ -64,7 +64,7 @@ const beginsAnew = (words: readonly NameWord[], at: number) =>
 const isLabelled = (words: readonly NameWord[], at: number) =>
   labels.has(words[at - 1]?.text ?? "") && /^: ?$/.test(words[at]?.gap ?? "");
 const labels = new Set(
-  "first middle last maiden nickname alias nick nicknames aliases goes tenant applicant nombre nombres apellido apellidos apodo segundo".split(
+  "first middle last maiden nickname alias nick re cc attn subject regarding asunto nicknames aliases goes tenant applicant nombre nombres apellido apellidos apodo segundo".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^mac(?=[^aeiou])/, "mc"],
   [/^[xj]im(?=en)/, "jim"],
   [/^x(?=[aeiou])/, "s"],
+  [/^ll/, "y"],
   [/ph/g, "f"],
   [/ou/g, "u"],
   [/ee/g, "i"],

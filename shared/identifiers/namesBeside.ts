@@ -1,7 +1,9 @@
 import type { Certainty } from "./identifier.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import { monthNumbers } from "./months.ts";
 import type { Sentence } from "./nameSentences.ts";
 import type { Token } from "./note.ts";
+import { isAlsoVerb, isQuality, isSeason } from "./wordsInPassing.ts";
 
 /** Tokens taken for a name, from `at` to `end`. */
 export interface Hit {
@@ -27,12 +29,32 @@ export function namesBeside(
       beside.add(n);
   };
 
+  hits.forEach((left, n) => {
+    const right = hits[n + 1];
+    if (
+      right &&
+      areJoined(tokens, left, right) &&
+      [left, right].every((hit) => isSmallName(tokens, hit))
+    ) {
+      beside.add(n).add(n + 1);
+    }
+  });
   hits.forEach((_, n) => {
     take(n, n - 1);
   });
   for (let n = hits.length - 1; n >= 0; n--) take(n, n + 1);
 
   return beside;
+}
+
+/** "carol & robin want a couples bed": two that are given names, neither a virtue nor a month. */
+function isSmallName(tokens: readonly Token[], { at, end, certainty }: Hit): boolean {
+  const { text = "", letterCase } = tokens[at] ?? {};
+  const isCommon = end === at + 1 && letterCase === "lower" && wordKinds(text).given === 3;
+
+  return (
+    isCommon && certainty === "possible" && !isAlsoVerb(text) && !isQuality(text) && !isSeason(text)
+  );
 }
 
 function areJoined(tokens: readonly Token[], left: Hit, right: Hit): boolean {

@@ -11,7 +11,7 @@ export const doneByPeople: ReadonlySet<string> = words(`
   attends attended appeared arrived came showed visited hitchhiked camped showered bathed cooked cooks cleaned
   cleans helped helps cared cares struggles struggled suffers suffered uses used understands understood remembers
   forgot forgets wonders worries worried tried tries keeps kept got gets went goes hung wept swore cursed joked
-  pays paid earns earned lost found chose picked hasnt   puede podia podra debe quisiera pudo puso checked aparece responde confirma deja dejo refiere refirio padece acude acudio cursa niega nego dijo
+  pays paid earns earned lost found chose picked hasnt   babysits babysat volunteers volunteered puede podia podra debe quisiera pudo puso checked aparece responde confirma deja dejo refiere refirio padece acude acudio cursa niega nego dijo
   dice comento comenta llamo llama vino viene pidio pide quiere queria prefiere quiso llego llega salio trabaja
   trabajo estudia vive vivia duerme durmio come comio bebe bebio toma tomo fuma fumo llora lloro grita grito camina
   camino corrio maneja canta juega jugo sabe sabia cree piensa siente sintio sufre sufrio necesita necesito acepto

@@ -1,7 +1,7 @@
 import { behind, isDoer, isPast } from "./isSubject.ts";
 import type { Sentence } from "./nameSentences.ts";
 import { stateOfPeople } from "./saidOfPeople.ts";
-import { determiners, isAlsoVerb, isOwed } from "./wordsInPassing.ts";
+import { determiners, isAlsoVerb, isOwed, isSeason } from "./wordsInPassing.ts";
 
 /** "angel back after 3 nights", "frost was exited", "joy wont eat": no article before it, and said of people alone. */
 export function isPredicated({ words, at }: Sentence): boolean {
@@ -64,10 +64,7 @@ export const isOwner = (text: string, { words, at }: Sentence): boolean =>
   words[at]?.kinds.given === 3 &&
   words[at + 1]?.gap === " " &&
   !determiners.has(words[at - 1]?.text ?? "") &&
-  !seasons.has(text);
-const seasons = new Set(
-  "summer winter autumn spring april may june august domingo god heaven".split(" "),
-);
+  !isSeason(text);
 
 /** Whether nothing follows that an ordinary word would go with: "met w hope today", "told will about it". */
 export function endsHere({ words, at }: Sentence): boolean {
@@ -76,7 +73,7 @@ export function endsHere({ words, at }: Sentence): boolean {
 }
 
 const afterNames = new Set(
-  "today yesterday this at about and re in on by who for regarding after before again via from said is was has that to at if he she back again otra q que hoy ayer sobre en y para quien acerca esta ya no tambien dijo pidio".split(
+  "today yesterday this at about and re in on by who for regarding after before again via from said is was has that to at if he she back again otra q que hoy ayer sobre en y para quien acerca esta ya no tambien dijo pidio por con para cuando porque pero pues".split(
     " ",
   ),
 );

@@ -10,6 +10,9 @@ export const isNamedBefore = (text: string, sentence: Sentence): boolean =>
   sentence.isNamed ||
   (sentence.before === 2 && endsHere(sentence)) ||
   isMet(text, sentence) ||
+  isAskedAbout(text, sentence) ||
+  isGivenTo(sentence) ||
+  isSaidBy(text, sentence) ||
   isReached(text, sentence) ||
   isQuoted(sentence) ||
   isIntroduced(sentence) ||
@@ -73,6 +76,47 @@ function isReached(text: string, sentence: Sentence): boolean {
 
   return before === "to" && (text === "will" || !isAlsoVerb(text)) && endsHere(sentence);
 }
+/** "why is dean on the lease", "did will eat" */
+function isAskedAbout(text: string, { words, at }: Sentence): boolean {
+  const [verb, question] = [words[at - 1], words[at - 2]];
+  if (words[at]?.gap !== " " || !asked.has(verb?.text ?? "") || isQuality(text)) return false;
+  if (wordKinds(text).given < 2 || words[at + 1]?.gap !== " ") return false;
+
+  return verb?.startsSentence === true || questions.has(question?.text ?? "");
+}
+const asked = list("is was did does has");
+const questions = list("why when where how what if whether");
+
+/** "gave hope 2 bus passes" */
+const isGivenTo = ({ words, at }: Sentence) =>
+  giving.has(words[at - 1]?.text ?? "") &&
+  words[at + 1]?.gap === " " &&
+  (words[at + 1]?.shape === "number" ||
+    /^(?:a|an|his|her|some|the)$/.test(words[at + 1]?.text ?? ""));
+const giving = list("gave give gives handed lent loaned bought brought sent owes showed");
+
+/** "ya vino luz por las llaves", "dice soledad que", "le mandé mensaje a soledad", "quiere que luz vaya". */
+function isSaidBy(text: string, sentence: Sentence): boolean {
+  const { words, at } = sentence;
+  const [before, next] = [words[at - 1]?.text ?? "", words[at + 1]];
+  if (wordKinds(text).given < 2 || words[at]?.gap !== " ") return false;
+  if (before === "que" || before === "q") return next?.gap === " " && wished.has(next.text);
+  if (before === "a") {
+    return (
+      endsHere(sentence) &&
+      [2, 3, 4, 5].some((back) => /^(?:le|les)$/.test(words[at - back]?.text ?? ""))
+    );
+  }
+
+  return inverted.has(before) && endsHere(sentence);
+}
+const wished = list(
+  "vaya venga haga pueda tenga firme llame traiga salga entre duerma coma hable regrese deje quiera vuelva",
+);
+const inverted = list(
+  "dice dijo vino llego llamo pregunta pregunto comenta firmo salio regreso volvio llora duerme contesto explica reporta",
+);
+
 const lifting = list(
   "picked pick dropped drop woke wake calmed signed sent kicked brought took talked",
 );

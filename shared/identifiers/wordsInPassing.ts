@@ -4,6 +4,9 @@ export const isAlsoVerb = (word: string): boolean => verbs.has(word);
 /** Names that are said of everybody's life: "lives with hope", "vive con dolores". */
 export const isQuality = (word: string): boolean => qualities.has(word);
 
+/** Parts of the year and the week, and what is theirs: "summer's end". */
+export const isSeason = (word: string): boolean => seasons.has(word);
+
 /** What is paid, lost and found without a word of whose. */
 export const isOwed = (word: string): boolean => owed.has(word);
 
@@ -17,6 +20,9 @@ const qualities = words(`
   paz luz esperanza salud gracia fe alegria amor dolores consuelo soledad libertad socorro remedios milagros grace faith
   joy hope honor patience art page
 `);
+const seasons = words(
+  "summer winter autumn spring april may june august abril julio enero domingo god heaven",
+);
 const owed = words("bill bills page grant case check cash penny rent price court chase art may");
 
 function words(list: string): ReadonlySet<string> {
