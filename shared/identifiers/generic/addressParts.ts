@@ -39,13 +39,13 @@ const particle = `(?:${anyCase("de la las los del el of the san santa st dr")})\
 export const suffix = `(?:${clearSuffixes}|${otherSuffixes})(?![A-Za-z])`;
 export const weakSuffix = `(?:${weakSuffixes})(?![A-Za-z])`;
 export const clearSuffix = `(?:${clearSuffixes})(?![A-Za-z])`;
-export const numbered = `\\d{1,3}${endings}?(?![A-Za-z\\d])`;
+export const numbered = `\\d{1,3}${endings}?(?: (?:[Aa]venida|[Cc]alle))?(?![A-Za-z\\d])`;
 /** One to four words, the little ones between them small. */
 export const streetName = `(?:${capital}(?: (?:${particle} ){0,2}${capital}){0,3})`;
 export const smallName = `(?:${lower}(?: ${lower}){0,2})`;
 
 /** "County Road K", "Hwy 99", "State Route 9", "Calle 5", "Avenue B". */
-export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed ranch farm township twp forest indian navajo bia parish")})\\.? )?(?:${anyCase("county road co hwy highway route rte rt rd sr cr fm avenue ave calle carretera carr interstate")})\\.?(?: (?:${anyCase("road rd hwy highway route")}))?(?:[ -]?\\d{1,4}[A-Z]?| [A-Z])|(?:U\\.?S\\.?|I)[ -]?\\d{1,4}[A-Z]?)(?![A-Za-z\\d])`;
+export const namedByNumber = `(?:(?:(?:${anyCase("county state us old ca fed ranch farm township twp forest indian navajo bia parish")})\\.? )?(?:${anyCase("county road co freeway fwy autopista hwy highway route rte rt rd sr cr fm avenue ave calle carretera carr interstate")})\\.?(?: (?:${anyCase("road rd hwy highway route")}))?(?:[ -]?\\d{1,4}[A-Z]?| [A-Z])|(?:U\\.?S\\.?|I)[ -]?\\d{1,4}[A-Z]?)(?![A-Za-z\\d])`;
 
 /** 1206, 87-1025, 123A, N8421, 123 1/2. */
 export const house =

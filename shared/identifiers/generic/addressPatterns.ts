@@ -1,12 +1,4 @@
-import {
-  isNoStreet,
-  leadsToAddress,
-  mayBeCount,
-  noHouseBefore,
-  speaksOfHome,
-  speaksOfPublic,
-  weekdayOrMonth,
-} from "./addressContext.ts";
+import { isNoStreet, leadsToAddress, mayBeCount, noHouseBefore } from "./addressContext.ts";
 import {
   anyCase,
   capital,
@@ -21,31 +13,8 @@ import {
   unit,
   weakSuffix,
 } from "./addressParts.ts";
+import { type AddressPattern, type FoundAddress, pattern } from "./addressPattern.ts";
 
-/** A way to write the street of an address, on folded text with its capitals. */
-export interface AddressPattern {
-  /** Where it is tried: at numbers, at the words that addresses begin with, at what follows "at" or "on". */
-  readonly at: "number" | "lead" | "name";
-  readonly pattern: RegExp;
-  readonly isAddress: (found: FoundAddress) => boolean;
-}
-
-export interface FoundAddress {
-  /** The street, and what follows of unit, town, state and ZIP. */
-  readonly words: string;
-  readonly tail: string;
-  /** What stands before and behind, folded. */
-  readonly before: string;
-  readonly after: string;
-  readonly parts: Readonly<Record<string, string | undefined>>;
-}
-
-export const pattern = (source: string) =>
-  new RegExp(`(?<![A-Za-z\\d]|[\\d$#.:/,-](?=\\d))${source}`, "y");
-
-const ordinals =
-  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima";
-const unitNext = `,? \\d{1,3}-?[A-Z](?![A-Za-z\\d])|${unit}`;
 const street = `(?:${direction} ){0,2}`;
 const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
 const isBehindHouse = (found: FoundAddress) => {
@@ -74,6 +43,7 @@ const spelledTens = anyCase(
   "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
 );
 
+/** Addresses with a house number, or by a word that they begin with. */
 export const addressPatterns: readonly AddressPattern[] = [
   // 1206 Pomeroy St., 75 NE 62 Street
   {
@@ -160,7 +130,7 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(
-      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]ox|BOX|[Dd]rawer|DRAWER)|[Pp]ost [Oo]ffice (?:[Bb]ox|[Dd]rawer)|POST OFFICE BOX|[Pp]\\.?[Oo]\\.?[Bb]\\.?(?= ?#?\\d)|(?:Apartado|apartado|APARTADO|Apdo\\.?|apdo\\.?)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|HC|hc|Rt\\.?|rt\\.?|Rte\\.?|Route|Star Route|PSC|CMR) ?[#-]?\\d{1,4},? (?:[Bb]ox|BOX|Bzn|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}(?:-?[A-Za-z])?(?![A-Za-z\\d])`,
+      `(?:[Pp]\\.? ?[Oo]\\.? ?(?:[Bb]o?x|BOX|[Dd]rawer|DRAWER)|[Pp]ost [Oo]ffice (?:[Bb]ox|[Dd]rawer)|POST OFFICE BOX|[Pp]\\.?[Oo]\\.?[Bb]\\.?(?= ?#?\\d)|(?:Apartado|apartado|APARTADO|Apdo\\.?|apdo\\.?)(?: [Pp]ostal)?|(?:RR|R\\.R\\.|rr|Rural Route|rural route|H[Cc]|hc|Rt\\.?|rt\\.?|Rte\\.?|Route|Star R(?:ou)?te?|PSC|CMR) ?[#-]?\\d{1,4},? (?:[Bb]ox|BOX|Bzn|Buzon|buzon|BUZON)) ?(?:#|[Nn]o\\.?)? ?[A-Za-z]?-?\\d{1,6}(?:-?[A-Za-z])?(?![A-Za-z\\d])`,
     ),
     isAddress: () => true,
   },
@@ -171,72 +141,6 @@ export const addressPatterns: readonly AddressPattern[] = [
       `(?:${anyCase("calle c/ avenida avda ave av blvd boulevard bulevar camino carretera callejon privada calzada calz paseo cerrada pasaje circuito prolongacion andador urb via")})\\.? (?<name>(?:(?:de (?:los|las|la) |del |de )?${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km|,? (?:casa|apto|apt|depto|int|lote|edif)\\.? ?#?\\d))`,
     ),
     isAddress: ({ parts: { name = "" } }) => /^\d+ de /.test(name) || !hasNoStreet(name),
-  },
-  // Cumberland Ave., #3R; la Bissonnet, apartamento 212
-  {
-    at: "name",
-    pattern: pattern(
-      `(?<name>(?:${direction} )?(?:${streetName}|${numbered}))(?<suffix> ${suffix}\\.?)?(?=${unitNext})`,
-    ),
-    isAddress: ({ before, after, parts: { name = "", suffix: ending } }) =>
-      !hasNoStreet(name) &&
-      (((ending !== undefined || endsInSuffix.test(name)) && speaksOfHome(before, name, after)) ||
-        /\b(?:viv\w+|lived?s?|living|stay\w*) (?:en|at|in|on) (?:la )?$/.test(before)),
-  },
-  // sleeping at 3rd and Pine, camp at Hwy 99 & Pacific, por la Figueroa y la 23
-  {
-    at: "name",
-    pattern: pattern(
-      `(?<corner>(?:[Tt]he )?(?:[NS]\\.?[EW]\\.? |[NSEW]\\.? )?[Cc]orner of (?:the )?|(?:[Ll]a )?[Ee]squina (?:de )?(?:la )?)?(?<one>${direction} )?(?<first>${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${streetName}(?: ${suffix}\\.?)?|(?:${ordinals})(?: (?:st|street|ave|avenue))?)(?: ?[&@/] ?| (?:and|AND|y|Y|e|E|con|x|X|nr\\.?|n\\. of|s\\. of|e\\. of|w\\. of|near|cerca de|(?:just )?(?:north|south|east|west|off) of|between) )(?:la |LA |La )?(?:[Cc]alle )?(?<second>(?:${direction} )?(?:${namedByNumber}|${numbered}(?: ${suffix}\\.?)?|${capital}(?: (?!(?:AND|WITH|BY|NEAR|DESDE|CON|EN|POR|DONDE|CERCA|PARA|HASTA|UNDER|BEHIND|IN|AT|ON|DE|SINCE|FOR|NEXT|SE|NO|W)(?![A-Za-z]))${capital})?(?: ${suffix}\\.?)?)(?:(?<=between .{0,40}) and (?:${numbered}|${capital})(?: ${suffix}\\.?)?)?)`,
-    ),
-    isAddress: ({ words, before, after, parts: { first = "", second = "", corner } }) =>
-      /[a-z]{2}/i.test(first + second) &&
-      !speaksOfPublic.test(`${before}\0${after}`) &&
-      !weekdayOrMonth.test(words.toLowerCase()) &&
-      !isNoStreet.test(`${first} | ${second}`.toLowerCase()) &&
-      (corner !== undefined || speaksOfHome(before, words, after)),
-  },
-  // Fourth Avenue between Pike and Union, Valley Blvd. entre Soto y Eastern
-  {
-    at: "name",
-    pattern: pattern(
-      `(?:[Cc]alle )?(?:${direction} )?(?<name>${streetName}|${numbered})(?<suffix> ${suffix}\\.?)?,? (?:between|btwn?\\.?|bet\\.|entre|BETWEEN|ENTRE) (?:la )?(?<one>${numbered}|${capital})(?: ${suffix}\\.?)? (?:and|AND|&|y|Y|e) (?:la )?(?<two>${numbered}|${capital})(?: ${suffix}\\.?)?`,
-    ),
-    isAddress: ({
-      before,
-      after,
-      words,
-      parts: { name = "", suffix: ending, one = "", two = "" },
-    }) =>
-      !hasNoStreet(`${name} | ${one} | ${two}`) &&
-      !weekdayOrMonth.test(words.toLowerCase()) &&
-      !speaksOfPublic.test(`${before}\0${after}`) &&
-      (ending !== undefined || endsInSuffix.test(name) || speaksOfHome(before, words, after)),
-  },
-  // the Larkspur Ct 2217 place, vive en East Alisal 500
-  {
-    at: "name",
-    pattern: pattern(
-      `(?<name>(?:${direction} )?(?:${streetName}|${numbered}))(?<suffix> ${suffix}\\.?)? (?:#|[Nn]o\\. ?)?(?<number>\\d{3,5})(?![\\d:/%]|-\\d|,\\d| [a-z]+s\\b)`,
-    ),
-    isAddress: ({ before, parts: { name = "", suffix: ending, number = "" } }) =>
-      !hasNoStreet(name) &&
-      !/^(?:19|20)\d\d$/.test(number) &&
-      ((ending ?? (endsInSuffix.test(name) ? "" : undefined)) !== undefined ||
-        /\b(?:viv\w+|renta\w*|queda)(?: en)?(?: la)? $/.test(before)),
-  },
-  // sleeps on Pine St
-  {
-    at: "name",
-    pattern: pattern(
-      `(?:${namedByNumber}|(?:[Cc]alle )?(?:${direction} )?(?:${streetName}|${numbered}) ${suffix}\\.?|[Cc]alle (?:${streetName}|\\d{1,3}))`,
-    ),
-    isAddress: ({ before, after, words }) =>
-      /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|camp(?:s|ed|ing)?|parked|vive|vivia|vivian|duerme|durmiendo|acampa(?:ndo)?|se queda|estacionad[oa]) (?:out |back |down |over |afuera |abajo )?(?:on|at|along|off|off of|down|near|behind|by|en|sobre|por|cerca de) (?:the |la )?$|\b(?:lives?|lived|living|stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept|tent|camp(?:s|ed|ing)?|parked|rented|renting|rents|bridge|overpass|vive|vivia|duerme|acampa|renta|rentaba|estacionad[oa]s?|parquead[oa]s?|carpa)\b(?:(?! at | en |clinic|shelter|mission|house)[^.;:\n]){0,25} (?:on|off|along|sobre) (?:the |la )?$/.test(
-        before,
-      ) &&
-      !speaksOfPublic.test(`${before}\0${after}`) &&
-      !isNoStreet.test(words.toLowerCase()),
   },
 ];
 

@@ -9,7 +9,7 @@ import {
   suffix,
   unit,
 } from "./addressParts.ts";
-import { type AddressPattern, pattern } from "./addressPatterns.ts";
+import { type AddressPattern, pattern } from "./addressPattern.ts";
 
 const ordinal = "(?:[NSEWnsew]\\.? )?\\d{1,3}(?:st|nd|rd|th)";
 const small = "[a-z]{4,14}(?: (?:st|ave|blvd|rd))?";
@@ -54,13 +54,14 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
       /\b(?:viv\w+|queda|domicilio|direccion)(?: en)?(?: el|:)? $/.test(before) ||
       (number.length > 2 && !/^(?:19|20)/.test(number) && /\b(?:en el|al|del) $/.test(before)),
   },
-  // Box 44, Kotzebue
+  // Box 44, Kotzebue; Buzón 1112, Bo. Toíta
   {
     at: "lead",
-    pattern: pattern(`[Bb]ox #?\\d{1,6}`),
+    pattern: pattern(`(?:[Bb]ox|[Bb]uzon|[Bb]zn)\\.? #?\\d{1,6}`),
     isAddress: ({ before, tail }) =>
-      /, [A-Z]/.test(tail) &&
-      /\b(?:mail\w*|checks?|cartas|correo|recibe|address|letters|c\/o)\b/.test(before),
+      /^, (?:Bo|Urb|Sect|Com|Barrio|Parc)/.test(tail) ||
+      (/, [A-Z]/.test(tail) &&
+        /\b(?:mail\w*|checks?|cartas|correo|recibe|address|letters|c\/o)\b/.test(before)),
   },
   // lot 18, Sunny Acres; space 22 at Rolling Hills Mobile Estates; Lot 9, Carr Fork Mobile Home Park
   {
@@ -113,7 +114,9 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
     pattern: pattern(
       `(?:${namedByNumber},?(?: (?:near|by|at|past|around|cerca de|en|por|a la altura de|@)(?: (?:the|la|el))?)? (?:[Mm]ile ?(?:[Mm]arker|[Pp]ost)|MM|MP|mm|mp|[Mm]illa|[Kk]m|[Ee]xit|[Ss]alida) ?\\d{1,3}(?:\\.\\d)?|(?:[Ee]xit|EXIT|[Ss]alida) \\d{1,3}[A-Z]? (?:off|on|of|from|de)(?: (?:the|la|el))? ${namedByNumber})`,
     ),
-    isAddress: ({ words, before, after }) => speaksOfHome(before, words, after),
+    isAddress: ({ words, before, after }) =>
+      speaksOfHome(before, words, after) ||
+      (/(?:^|\n|: ?)$/.test(before) && !speaksOfPublic.test(`${before}\0${after}`)),
   },
   // Parcelas Navas #211-A, Arecibo PR; Res. Las Amapolas, Edif. 7; Urb. Villa Carolina, Bloque 112 #14
   {
@@ -133,7 +136,7 @@ export const looseAddressPatterns: readonly AddressPattern[] = [
   {
     at: "lead",
     pattern: pattern(
-      `(?:${anyCase("cluster house hse trailer trlr tr space lot site unit apt bldg casa bloque parcela edif")})\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?(?:, (?:${anyCase("house lot space unit apt bldg casa")})\\.? ?#?\\d{1,4}[A-Z]?)?, (?:${streetName} ${suffix}|(?:${streetName}, )?${streetName}(?=,? [A-Z]{2}(?![A-Za-z])))`,
+      `(?:${anyCase("cluster tract house hse trailer trlr tr space lot site unit apt bldg casa bloque parcela edif")})\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?(?:, (?:${anyCase("house lot space unit apt bldg casa")})\\.? ?#?\\d{1,4}[A-Z]?)?, (?:${streetName} ${suffix}|(?:${streetName}, )?${streetName}(?=,? [A-Z]{2}(?![A-Za-z])))`,
     ),
     isAddress: ({ words }) => / [A-Z]{2}(?![A-Za-z])/.test(words) || endsInSuffix.test(words),
   },

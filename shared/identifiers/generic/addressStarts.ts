@@ -1,5 +1,5 @@
 import type { Note, Token } from "../note.ts";
-import type { AddressPattern } from "./addressPatterns.ts";
+import type { AddressPattern } from "./addressPattern.ts";
 
 /** Where the expressions of each kind are tried: at so few of the words that it takes no time. */
 export function addressStarts(note: Note): Readonly<Record<AddressPattern["at"], number[]>> {
@@ -16,13 +16,18 @@ export function addressStarts(note: Note): Readonly<Record<AddressPattern["at"],
     if (token.isNumber) {
       if (!goesOn(note.plain.charCodeAt(token.to))) continue;
       starts.number.push(token.from);
-      if (isNamed) starts.name.push(token.from);
+      if (isNamed || (after?.gap === "" && signs.test(note.plain.slice(after.to, after.to + 3))))
+        starts.name.push(token.from);
     } else {
       // N8421
       if (token.text.length === 1 && after?.isNumber && after.gap === "")
         starts.number.push(token.from);
       if (leads.has(token.text)) starts.lead.push(token.from);
-      if (isCorner(token, after) || (isNamed && mayBeName(note, token)))
+      if (
+        isCorner(token, after) ||
+        (isNamed && mayBeName(note, token)) ||
+        (token.letterCase !== "lower" && signs.test(note.plain.slice(token.to, token.to + 3)))
+      )
         starts.name.push(token.from);
     }
   }
@@ -39,6 +44,9 @@ const isCorner = ({ text }: Token, after: Token | undefined) =>
 const mayBeName = ({ plain }: Note, { text, letterCase, to }: Token) =>
   letterCase !== "lower" || smallStarts.has(text) || joins.test(plain.slice(to, to + 12));
 
+/** "12th & Fig", wherever it stands. */
+const signs = /^ (?:&|x )/;
+
 /** "larkspur & 3rd", "division / sprague". */
 const joins = /^(?: [a-z]{2,4})? ?(?:[&/]|and |y |nr)/;
 
@@ -50,11 +58,11 @@ const prepositions = words(
 const articles = words("the la");
 const corners = words("corner esquina");
 const smallStarts = words(`
-  hwy highway route rte rt sr cr fm interstate county state us exit salida primera segunda tercera cuarta quinta sexta septima octava novena decima first second third fourth fifth sixth seventh eighth ninth tenth exit salida mile mm mp avenue ave calle n s e w ne nw se sw north
+  freeway fwy autopista hwy highway route rte rt sr cr fm interstate county state us exit salida primera segunda tercera cuarta quinta sexta septima octava novena decima first second third fourth fifth sixth seventh eighth ninth tenth exit salida mile mm mp avenue ave calle n s e w ne nw se sw north
   south east west`);
 const leads = words(`
   calle c avenida avda ave av blvd boulevard bulevar camino carretera carr callejon privada calzada calz paseo cerrada pasaje
-  circuito prolongacion andador urb via colonia col urbanizacion bo barrio fracc fraccionamiento res residencial sector parc
+  buzon bzn tract circuito prolongacion andador urb via colonia col urbanizacion bo barrio fracc fraccionamiento res residencial sector parc
   parcelas ext extension cond condominio bda barriada reparto comunidad com ejido poblado villas jardines brisas hda
   cluster house hse trailer trlr tr space lot site unit apt bldg casa bloque parcela edif p po pob post apartado rr r rural hc rt
   rte route star psc cmr general la mz mza m manzana one two three four five six seven eight nine ten eleven twelve thirteen

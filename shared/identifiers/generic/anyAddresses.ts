@@ -1,6 +1,7 @@
 import type { Identifier } from "../identifier.ts";
 import { addressPatterns } from "./addressPatterns.ts";
 import { looseAddressPatterns } from "./addressPatternsLoose.ts";
+import { streetPatterns } from "./addressPatternsStreets.ts";
 import { addressStarts } from "./addressStarts.ts";
 import { endOfAddress, startOfAddress, withoutStop } from "./addressTail.ts";
 import { casedText } from "./casedText.ts";
@@ -37,4 +38,4 @@ export const anyAddresses: GenericFinder = (note) => {
   return found;
 };
 
-const patterns = [...addressPatterns, ...looseAddressPatterns];
+const patterns = [...addressPatterns, ...streetPatterns, ...looseAddressPatterns];
