@@ -4,6 +4,7 @@ import { isNoName } from "./isNoName.ts";
 import { isOfNumber, isReversedInitial } from "./nameInitials.ts";
 import type { NameWord } from "./nameWords.ts";
 import { isNativeName } from "./nativeNames.ts";
+import { organizationWords } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
 
 /** First and last word of each name: a name that was found takes along what is written as one with it. */
@@ -126,7 +127,7 @@ const isLastFamilyName = (words: readonly NameWord[], at: number) => {
 
 /** Said before a name as part of it. */
 const nameStarts = wordList(
-  "don dona big little lil tall old baby girl boy papa mama miss ma fco fca",
+  "don dona big little lil tall old baby girl boy papa mama miss ma fco fca fda fdo gpe",
 );
 
 function goesOn(words: readonly NameWord[], at: number): boolean {
@@ -138,7 +139,12 @@ function goesOn(words: readonly NameWord[], at: number): boolean {
   if (word.shape === "initial") return isCapital(word) && word.text !== "i";
   if (word.shape === "capital" || word.shape === "acronym") {
     return (
-      couldBeName(word) && !isNoName(word) && (word.kinds.ordinary <= 1 || word.kinds.family > 0)
+      !isNoName(word) &&
+      ((couldBeName(word) && (word.kinds.ordinary <= 1 || word.kinds.family > 0)) ||
+        (isPlainGiven(before) &&
+          word.kinds.ordinary <= 2 &&
+          !organizationWords.has(word.text) &&
+          /^[.,;)\n]/.test(words[at + 1]?.gap ?? ".")))
     );
   }
 
@@ -148,11 +154,15 @@ function goesOn(words: readonly NameWord[], at: number): boolean {
     !isWritten(before) &&
     ((word.kinds.family >= 1 && word.kinds.ordinary === 0) ||
       (word.kinds.family >= 2 &&
-        before.kinds.ordinary === 0 &&
+        before.kinds.ordinary <= (isCapital(word) ? 1 : 0) &&
         !modals.has(word.text) &&
         (endsHere(words, at) || (words[at + 1]?.kinds.family ?? 0) >= 2)))
   );
 }
+
+/** "Zenaida Coyote.": whatever the word after it is. */
+const isPlainGiven = ({ kinds, shape }: NameWord) =>
+  shape === "capital" && kinds.given >= 2 && kinds.ordinary === 0 && !kinds.place;
 
 const modals = wordList("will may can might must page mark rose love hope price");
 

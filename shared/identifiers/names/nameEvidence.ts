@@ -2,7 +2,7 @@ import { isNickname } from "../lists/nicknames.ts";
 import { bynames } from "./bynames.ts";
 import { evidenceAfter } from "./evidenceAfter.ts";
 import { evidenceBefore } from "./evidenceBefore.ts";
-import { type Frame, frameAfter, frameBefore, hasTitle } from "./humanFrames.ts";
+import { type Frame, frameAfter, frameBefore, hasTitle, isNamed } from "./humanFrames.ts";
 import { roles } from "./humanWords.ts";
 import { isNoName } from "./isNoName.ts";
 import type { NameReading, Written } from "./nameReading.ts";
@@ -12,7 +12,7 @@ import { phrase } from "./phrase.ts";
 import { wordList } from "./wordList.ts";
 
 /** Whether a word may be a name at all, so that its evidence is weighed. */
-export function mayBeName({ words, organizations }: NameReading, at: number): boolean {
+export function mayBeName({ words, organizations, isSmall }: NameReading, at: number): boolean {
   const word = words[at];
   if (!word || word.shape === "number" || word.shape === "initial" || word.text.length < 2) {
     return false;
@@ -23,7 +23,7 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
   if (word.shape === "lower" && given + family === 0 && ordinary > 0 && !isByname) return false;
   if (organizations.has(at) || isNoName(word)) return false;
   // "Church can host": alone it is the place, "Ms. Church" is somebody.
-  if (organizationWords.has(word.text) && !hasTitle(words, at)) return false;
+  if (organizationWords.has(word.text) && !hasTitle(words, at) && !isNamed(words, at)) return false;
   if (word.shape === "capital") {
     return (
       given + family > 0 ||
@@ -33,6 +33,8 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
       frameBefore(words, at) === 2
     );
   }
+  // "el flaco durmio", "milagros cumple 50", in a note without capitals.
+  if (isSmall && (given >= 2 || isByname) && ordinary < 3 && isDoing(words, at)) return true;
   if (given + family > 0) return ordinary <= 1 || frameBefore(words, at) === 2;
 
   return (
@@ -40,6 +42,13 @@ export function mayBeName({ words, organizations }: NameReading, at: number): bo
     (frameBefore(words, at) === 2 || isNickname(word.text) || isAfterInitial(words, at))
   );
 }
+
+/** At the start of a clause, with what people do after it. */
+const isDoing = (words: readonly NameWord[], at: number) =>
+  frameAfter(words, at) > 0 &&
+  (words[at]?.gap !== " " || articles.has(words[at - 1]?.text ?? "") || frameBefore(words, at) > 0);
+
+const articles = wordList("el la que q dice");
 
 /** "Ghost" in quotes, alone. */
 const isQuoted = (words: readonly NameWord[], at: number) =>

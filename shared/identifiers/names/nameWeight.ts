@@ -1,3 +1,4 @@
+import { wordKinds } from "../lists/wordKinds.ts";
 import { hasTitle, isMet, isNamed } from "./humanFrames.ts";
 import { months, nameEvidence } from "./nameEvidence.ts";
 import { isOfNumber } from "./nameInitials.ts";
@@ -46,7 +47,26 @@ function isPlainlyNamed(words: readonly NameWord[], at: number): boolean {
       ? kinds.ordinary < 3 || kinds.given === 0
       : kinds.ordinary === 0 && !lettered.has(words[at - 2]?.text ?? "");
   }
+  if (isFamily(words, at) || (text === "ma" && words[at + 1]?.gap === ". ")) return true;
   if (kinds.given < 2 || months.has(text)) return false;
 
   return isMet(words, at) || hasTitle(words, at) || isNamed(words, at);
 }
+
+/** "the Petrakis family", "the Garcias" */
+function isFamily(words: readonly NameWord[], at: number): boolean {
+  const { kinds, text, gap } = words[at] as NameWord;
+  const after = words[at + 1];
+  if (kinds.ordinary > 1 || kinds.place) return false;
+  if (after?.gap === " " && families.has(after.text)) return true;
+
+  return (
+    gap === " " &&
+    words[at - 1]?.text === "the" &&
+    kinds.given + kinds.family + kinds.ordinary === 0 &&
+    text.endsWith("s") &&
+    wordKinds(text.slice(0, -1)).family >= 2
+  );
+}
+
+const families = wordList("family household");

@@ -1,5 +1,5 @@
 import { isInBed } from "./humanFrames.ts";
-import { roles, titles } from "./humanWords.ts";
+import { conjunctions, roles, titles } from "./humanWords.ts";
 import type { NameWord } from "./nameWords.ts";
 import {
   brands,
@@ -86,6 +86,10 @@ export const isFullName = (words: readonly NameWord[], at: number): boolean => {
   );
 };
 
+/** "2 Big Mike" in a list of beds: the number of a line. */
+const isItemNumber = (words: readonly NameWord[], at: number) =>
+  (at === 0 || words[at]?.gap.includes("\n") === true) && (words[at]?.text.length ?? 9) <= 2;
+
 /** "Madison, Avery and Mitchell counties": all of them; no list is longer than six. */
 function rowBefore(words: readonly NameWord[], at: number): number[] {
   const found: number[] = [];
@@ -157,15 +161,23 @@ function isInPlace(words: readonly NameWord[], at: number): boolean {
   if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
     // "23:15 Toño"
     if (directions.has(word.text)) return true;
-    return word.kinds.given < 2 && !isInBed(words, at) && before.gap !== ":";
+    return (
+      word.kinds.given < 2 &&
+      !isInBed(words, at) &&
+      before.gap !== ":" &&
+      !isItemNumber(words, at - 1)
+    );
   }
-  if (brands.has(word.text)) return before.kinds.given === 0 && !isNamedOn(words, at);
+  if (brands.has(word.text)) {
+    return before.kinds.given === 0 && !isNamedOn(words, at) && !isSaidOfSomebody(words, at);
+  }
 
   // "Volunteers of America", "House of Charity"; not "mother of".
   return (
     before.text === "of" &&
     second?.shape === "capital" &&
     !roles.has(second.text) &&
+    !papers.has(second.text) &&
     !second.kinds.given
   );
 }
@@ -192,7 +204,9 @@ function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
 
 /** "St. Jude": the full stop is that of a short word. */
 const isAbbreviated = (words: readonly NameWord[], at: number) =>
-  words[at]?.gap === ". " && (words[at - 1]?.text.length ?? 9) <= 3;
+  words[at]?.gap === ". " && abbreviated.has(words[at - 1]?.text ?? "");
+
+const abbreviated = wordList("st ste mt ft sta sto av ave n s e w mlk dr gen sn pt");
 
 const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);
 
@@ -208,6 +222,16 @@ function namesakeLength(words: readonly NameWord[], at: number): number {
   return namesake?.length ?? 0;
 }
 
+/** "uncle Denny", "Piper and Levi" */
+function isSaidOfSomebody(words: readonly NameWord[], at: number): boolean {
+  const [before, second] = [words[at - 1], words[at - 2]];
+
+  return (
+    roles.has(before?.text ?? "") ||
+    (conjunctions.has(before?.text ?? "") && (second?.kinds.given ?? 0) >= 2)
+  );
+}
+
 /** "Wendy Carolina": another name follows. */
 function isNamedOn(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
@@ -217,4 +241,8 @@ function isNamedOn(words: readonly NameWord[], at: number): boolean {
 
 const directions = wordList("north south east west");
 const isShouted = ({ shape, first }: NameWord) => shape === "lower" && first.letterCase === "upper";
+/** "Passport of Yevhenii": what somebody has. */
+const papers = wordList(
+  "passport copy photo picture name certificate proof statement signature id care house home attn",
+);
 const articles = wordList("el la las los our new");

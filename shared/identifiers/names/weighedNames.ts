@@ -34,5 +34,5 @@ export function weighedNames(reading: NameReading, isAboutSomebody = false): Wei
 const weightOf = (reading: NameReading, at: number): number =>
   mayBeName(reading, at) ? nameWeight(reading, at) : Number.NEGATIVE_INFINITY;
 
-const enough = -0.65;
-const sure = 1.7;
+const enough = -0.6;
+const sure = 2;
