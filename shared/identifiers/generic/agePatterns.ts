@@ -43,7 +43,10 @@ export const agePatterns: readonly AgePattern[] = [
   {
     pattern: pattern("", `(?:aged?|age of|edad(?: de)?) ${n}(?: anos)?`, "(?![-/]\\d)"),
     isAge: ({ before, after }) =>
-      !toRange.test(after) && !/\b(?:out|limit|legal)(?: at)?(?: the)?\s$/.test(before),
+      !toRange.test(after) &&
+      !/\b(?:out|limit|legal|retirement|working|school|voting|drinking)(?: at)?(?: the)?\s$/.test(
+        before,
+      ),
   },
   // Age: 34, edad: 34, age is 34, Age/Sex: 34/M
   {
@@ -52,7 +55,9 @@ export const agePatterns: readonly AgePattern[] = [
       `${n}(?: anos| meses| months?| mos?\\b)?`,
       "(?![-\\d]|/\\d)",
     ),
-    isAge: ({ after, before }) => !toRange.test(after) && !/\b(?:out|limit|legal)\s$/.test(before),
+    isAge: ({ after, before }) =>
+      !toRange.test(after) &&
+      !/\b(?:out|limit|legal|retirement|working|school|voting|drinking)\s$/.test(before),
   },
   // turns 18, turned 34, cumplió 41 años
   {
@@ -65,6 +70,7 @@ export const agePatterns: readonly AgePattern[] = [
       !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b[^\n]{0,34}$/.test(
         before,
       ) &&
+      !(/^turns? /.test(written) && isToCome.test(before)) &&
       !/\b(?:youth|they|you|people|clients|minors|kids|jovenes)(?: who| que| can)? (?:se )?$/.test(
         before,
       ) &&
@@ -97,6 +103,10 @@ export const agePatterns: readonly AgePattern[] = [
     isAge: ({ written }) => !/^\S+ \d$/.test(written),
   },
 ];
+
+/** "Until she turns 18": nobody's age yet. */
+const isToCome =
+  /\b(?:(?:until|till|once|unless|if) (?:[a-z]+ )?|(?:when|as) (?:kids|they|youth|children|minors) )$/;
 
 /** "Cumplió 41 años en la cárcel" is said of a birthday, "18 meses en el programa" is not. */
 const isGrown = /\b(?:1[89]|[2-9]\d)(?: a\S+s)?$/;

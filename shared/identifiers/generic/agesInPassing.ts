@@ -107,7 +107,7 @@ export const agesInPassing: readonly AgePattern[] = [
   {
     pattern: pattern("(?:age|edad)(?: [a-z]{2,10}\\.?){1,3}:? ", n, "(?=[,.;)\\n]|$| anos| years)"),
     isAge: ({ written }) =>
-      !/limit|range|group|youth|minim|maxim|program|ranges|requirement|out|over|under/.test(
+      !/limit|range|group|youth|m[ií]n|m[aá]x|jubil|retir|legal|escolar|school|program|ranges|requirement|out|over|under/.test(
         written,
       ),
   },

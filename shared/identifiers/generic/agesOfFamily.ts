@@ -16,6 +16,7 @@ export const agesOfFamily: readonly AgePattern[] = [
       !toRange.test(after) &&
       /[,(:]|ages?d?\b|edad|\bde\b|\d.*(?:and|[&+]|y).*\d/i.test(written) &&
       !isCount.test(written) &&
+      !ofThings.test(written) &&
       !(ofParent.test(written) && !/ (?:of|de) \d\d/.test(written)),
   },
   // mom is 71, dad 74
@@ -93,14 +94,22 @@ export const agesOfFamily: readonly AgePattern[] = [
   // 34F, F/34, 34 M
   {
     pattern: pattern("", "(?:\\d{2} ?/? ?[mf]|[mf] ?/? ?\\d{2})", "(?![a-z\\d:/]|\\.\\d|-\\d)"),
-    isAge: ({ before, written }) =>
+    isAge: ({ before, written, after }) =>
       /[MF]/.test(written) &&
+      !ofWeek.test(before + written + after) &&
       /(?:^|[\n(,;|"'] ?|[:-] |\b(?:pt|ct|cl|client|vet|guest|a|is|paciente|cliente) |\d ?[mf][,;/ ]{1,2})$/.test(
         before,
       ) &&
       !degrees.test(before),
   },
 ];
+
+/** "M 14, T 15", "T, W, F 10", "F 14 size": days of the week and sizes. */
+const ofWeek = /\b[tw],? (?:\d|f\b)|\bsizes?\b/i;
+
+/** "Vet housing, 40", "Mom called twice, 3". */
+const ofThings =
+  /\b(?:called|owes|asked|took|paid|gave|got|housing|group|count|beds?|scouts|center|rent|twice|units?|missed|needs?|lunch|night|the)\b/i;
 
 /** "Low of 34F": said of the weather, or of a fever. */
 const degrees =

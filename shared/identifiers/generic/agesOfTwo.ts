@@ -98,7 +98,7 @@ export const agesOfTwo: readonly AgePattern[] = [
   // chavalo de 16 q se salió, señor de unos 60 que no habla, y otro de 4
   {
     pattern: pattern(
-      "(?:chav[oa]|chaval[oa]|muchach[oa]|muchachit[oa]|morr[oa]|joven|senora?|viejit[oa]|ancian[oa]|hombre|mujer|nin[oa]|chic[oa]|muchachit[oa]|veteran[oa]|abuelit[oa]|tip[oa]|adolescente|menor|otr[oa]|sr|sra) de (?:unos |como |apenas |casi )?",
+      "(?:chav[oa]|chaval[oa]|muchach[oa]|muchachit[oa]|morr[oa]|joven|senora?|viejit[oa]|ancian[oa]|hombre|mujer|nin[oa]|chic[oa]|muchachit[oa]|veteran[oa]|abuelit[oa]|tip[oa]|adolescente|menor|sr|sra) de (?:unos |como |apenas |casi )?",
       grown,
       "(?= (?:q|que|con|sin|y|sol[oa]|en|se|anos|sentad|dormid|esta|vino|llego|embarazada)\\b|[,;)](?!\\d)|\\.(?!\\d)|\\n|$)",
     ),
@@ -181,7 +181,7 @@ export const agesOfTwo: readonly AgePattern[] = [
   },
   // Bo/44/M
   {
-    pattern: pattern("[a-z'-]{2,15} ?[/-] ?", "\\d{1,2} ?/ ?[mf]", "(?![a-z\\d])"),
+    pattern: pattern("[a-z'-]{2,15} ?[/-] ?", "\\d{1,2} ?/ ?[mf]", "(?![a-z\\d]|-[a-z])"),
     isAge: ({ written }) => /^\p{Lu}/u.test(written),
   },
   // pte masc 44 a; unos 50 años

@@ -114,7 +114,7 @@ const aPersonIn =
 
 /** "Guests: men, 40": heads are counted; what has a length is no age. */
 const manyIn =
-  /\b(?:total|count|guests|clients|men|women|beds?:|mats?:|capacity|tonight:|served|kits|sober|clean|homeless|lease|leased|RRH|PSH|TH|months|years|wait(?:list|ing)?|score|step|phase|level|size|grade|room|rooms|bus|route|line|tickets?|passes|vouchers?|copies|pages|stop)\b/i;
+  /\b(?:total|count|group|housing|scouts|center|lunch|night|units?|owes|rent|asked|needs?|called|took|paid|gave|got|given|missed|counted|guests|clients|men|women|beds?:|mats?:|capacity|tonight:|served|kits|sober|clean|homeless|lease|leased|RRH|PSH|TH|months|years|wait(?:list|ing)?|score|step|phase|level|size|grade|room|rooms|bus|route|line|tickets?|passes|vouchers?|copies|pages|stop)\b/i;
 
 const tellsOfThings =
   /\b(?:sites?|locations?|churches|sedes|centers?|centros?|parish|parroquia|count|total|beds?|mats|open|full|capacity|route|bus|line|stop|vans?)\b[^.\n]{0,40}$/;
