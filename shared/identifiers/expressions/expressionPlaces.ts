@@ -7,48 +7,67 @@ import { Borders, bitsOf } from "./expressionBorders.ts";
  * are asked at once, so that a text is read once for all.
  */
 export class ExpressionPlaces {
+  readonly #expressions: RegExp[] = [];
   readonly #borders: Borders[] = [];
-  #count = 0;
+  #read = 0;
 
-  get count(): number {
-    return this.#count;
-  }
-
-  /** Answers at which place of the answers of `in` the expression is. */
+  /** Answers the place of the expression among all; it is read when a text is first asked about. */
   add(expression: RegExp): number {
-    if (this.#count % 16 === 0) this.#borders.push(new Borders());
-    this.#borders.at(-1)?.add(expression, 1 << (this.#count % 16));
-    this.#count += 1;
-
-    return this.#count - 1;
+    return this.#expressions.push(expression) - 1;
   }
 
-  /** Without `starts` every place of the text is looked at. */
-  in(text: string, starts?: readonly number[]): readonly (readonly number[])[] {
-    const places = Array.from({ length: this.#count }, (): number[] => []);
-    for (const [n, borders] of this.#borders.entries()) {
-      const ofThese = places.slice(16 * n, 16 * (n + 1));
-      if (starts) placesAmong(text, starts, borders, ofThese);
-      else placesWithin(text, borders, ofThese);
+  /** For each expression the places of a text where it may match. */
+  in(text: string): readonly (readonly number[])[] {
+    const places = this.#expressions.map((): number[] => []);
+    for (const [n, borders] of this.#readBorders().entries()) {
+      placesWithin(text, borders, places.slice(16 * n, 16 * (n + 1)));
     }
 
     return places;
   }
+
+  /** Of all starts that come into question those where an expression, by its place, may match. */
+  among(text: string, starts: readonly number[]): (nth: number) => readonly number[] {
+    const bits = this.#readBorders().map((borders) => bitsAmong(text, starts, borders));
+
+    return (nth) => {
+      const ofThese = bits[nth >> 4] ?? none;
+      const found: number[] = [];
+      for (let n = 0; n < starts.length; n++) {
+        if ((((ofThese[n] ?? 0) >> (nth & 15)) & 1) === 1) found.push(starts[n] ?? 0);
+      }
+      return found;
+    };
+  }
+
+  #readBorders(): readonly Borders[] {
+    for (; this.#read < this.#expressions.length; this.#read++) {
+      if (this.#read % 16 === 0) this.#borders.push(new Borders());
+      const expression = this.#expressions[this.#read];
+      if (expression) this.#borders.at(-1)?.add(expression, 1 << (this.#read % 16));
+    }
+
+    return this.#borders;
+  }
 }
 
-function placesAmong(
-  text: string,
-  starts: readonly number[],
-  borders: Borders,
-  places: readonly number[][],
-): void {
-  for (const at of starts) {
+const none = new Uint16Array();
+
+function bitsAmong(text: string, starts: readonly number[], borders: Borders): Uint16Array {
+  const { first, second, before, farBefore } = borders;
+  const bits = new Uint16Array(starts.length);
+
+  for (const [n, at] of starts.entries()) {
     const next = signAt(text, at + 1);
-    const bits =
-      bitsOf(borders.first, signAt(text, at), next) &
-      bitsOf(borders.second, next, signAt(text, at + 2));
-    if (bits !== 0) addPlace(text, borders, places, at, bits);
+    const back = signAt(text, at - 2);
+    bits[n] =
+      bitsOf(first, signAt(text, at), next) &
+      bitsOf(second, next, signAt(text, at + 2)) &
+      bitsOf(before, signAt(text, at - 1), back) &
+      bitsOf(farBefore, back, signAt(text, at - 3));
   }
+
+  return bits;
 }
 
 function placesWithin(text: string, borders: Borders, places: readonly number[][]): void {

@@ -1,3 +1,4 @@
+import { fromBehind } from "../expressions/fromBehind.ts";
 import { spelledNumber } from "./numberWords.ts";
 
 /** A number that may be an age, in digits or spelled. */
@@ -7,6 +8,8 @@ export const ageNumber = `(?:\\d{1,3}(?!\\d)|${spelledNumber})`;
 export const person =
   "(?:he|she|i|pt|pte|px|ct|clt|senior(?: citizen)?|cl|lady|guy|gentleman|dude|fem|masc|hoh|(?:co-?)?applicant|tenant|runaway|yp|chaval[oa]|chav[oa]|viejit[oa]|ancian[oa]|morr[oa]|client|patient|guest|resident|caller|male|female|man|woman|person|vet|veteran|mom|mother|mama|mamas|ma|pa|nana|nan|gma|gpa|granny|abuelita|abuelito|grandbaby|kiddos?|stepdad|stepmom|stepson|stepdaughter|stepfather|stepmother|foster|dau|dtr|ex|tio|mil|fil|sis|bro|great-?aunt|wife's|bebita|bebito|hijit[oa]s?|hermanit[oa]s?|peques?|chamac[oa]s?|nuera|yerno|suegr[oa]|cunad[oa]|padrastro|madrastra|hijastr[oa]s?|bisniet[oa]s?|hubby|baby daddy|neighbor|dependent|dad|father|papa|parent|son|sons|daughter|daughters|child|children|kid|kids|baby|babies|infant|toddler|newborn|minor|minors|boy|boys|girl|girls|twin|twins|teen|teenager|youth|brother|sister|brothers|sisters|sibling|siblings|husband|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|grandchild|grandkids|nephew|niece|cousin|aunt|uncle|oldest|eldest|youngest|older|younger|other|middle|roommate|friend|widow|widower|hombre|mujer|senora?|nin[oa]s?|nen[ea]s?|bebes?|hij[oa]s?|gemel[oa]s|joven|adolescente|menor|menores|mayor|muchach[oa]s?|chic[oa]s?|chiquit[oa]|herman[oa]s?|madre|padre|abuel[oa]|niet[oa]s?|cliente|client[ea]|paciente|participante|persona|adult[oa]|viud[oa]|veteran[oa]|espos[oa]|pareja|novi[oa]|ti[oa]|prim[oa]|sobrin[oa]s?|varon|femenina|masculino|usuari[oa]|residente|huesped|recien nacid[oa]|ella|el|quien)";
 
+const personFromBehind = fromBehind(person);
+
 /** Where a word starts, or a number that is no part of a longer one. */
 const start = "(?<![a-z\\d]|[\\d$#][-.,:/])";
 
@@ -15,7 +18,10 @@ const start = "(?<![a-z\\d]|[\\d$#][-.,:/])";
  * is looked back at, as group 1; the age is group 2.
  */
 export const pattern = (before: string, age: string, after = ""): RegExp =>
-  new RegExp(`(?=${age}${after})(?<=${start}(${before}))(${age})${after}`, "y");
+  new RegExp(
+    `(?=${age}${after})(?<=${start}(${before.replaceAll(person, personFromBehind)}))(${age})${after}`,
+    "y",
+  );
 
 /** The end of a phrase. */
 export const stops = `(?=[^\\S\\n]*(?:[.,;:!?)"|\\]](?!\\d)|\\n|$))`;

@@ -4,12 +4,13 @@ import { onesSpelled, spelledWords } from "./numberWords.ts";
 /** Where an age may start: at a number of up to three digits, at a number word, at "age" and the letters of sexes. */
 export function ageStarts({ plain, tokens }: Note): number[] {
   const starts: number[] = [];
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
+    if (!token.isNumber && !startWords.has(token.text)) return;
     const isStart = token.isNumber
       ? token.text.length <= 3 && !isPart(plain, token, tokens[at + 1])
       : isSpelled(tokens, at) || leads(token, tokens[at + 1]);
     if (isStart) starts.push(token.from);
-  }
+  });
 
   return starts;
 }
@@ -54,3 +55,10 @@ function leads({ text }: Token, next: Token | undefined): boolean {
 }
 
 const ageWords: ReadonlySet<string> = new Set(["age", "aged", "edad", "almost", "nearly", "casi"]);
+
+/** All words of these kinds: most words of a note are none of them. */
+const startWords: ReadonlySet<string> = new Set([
+  ...spelledWords,
+  ...ageWords,
+  ...["m", "f", "ano", "a"],
+]);

@@ -16,11 +16,11 @@ export const anyAges: GenericFinder = (note) => {
   const { plain, text, placeOf } = note;
   const inSentences: Stretch[] = [];
 
-  const starts = places.in(plain, ageStarts(note));
+  const startsOf = places.among(plain, ageStarts(note));
 
   // One expression after the other, not one place after the other: an expression in use is quick.
   for (const [n, { pattern, isAge }] of patterns.entries()) {
-    for (const start of starts[n] ?? []) {
+    for (const start of startsOf(n)) {
       pattern.lastIndex = start;
       const match = pattern.exec(plain);
       if (!match) continue;
