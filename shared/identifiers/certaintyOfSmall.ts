@@ -65,9 +65,12 @@ function isUnused(text: string, { before, after, weight, words, at }: Sentence):
   const { given, family } = wordKinds(text);
   const isOf = /^(?:de|of)$/.test(words[at - 1]?.text ?? "");
 
-  return isOf && given + family + before + after === 0 && weight() < unused;
+  if (!isOf || before + after > 0 || given === 3) return false;
+
+  return weight() < (given + family === 0 ? unused : surelyUnused);
 }
 const unused = -0.5;
+const surelyUnused = -2;
 
 /** "met w luz about school", "habló grace": a common name that is a word of the other language. */
 function isForeignName(text: string, sentence: Sentence): boolean {

@@ -32,7 +32,10 @@ export function knownInitialsAt(
   const { isTitled, isNamed, before, after, shape, weight } = sentence;
   const frame = Math.max(before, isToldTo(sentence) ? 2 : 0, after);
   if (!isDotted && shape === "lower") return null;
-  const isUsed = isTitled || isNamed || isDoer(letters, sentence) || frame >= 2;
+  // "DG to court 9am"
+  const isSent =
+    sentence.words[sentence.at]?.startsSentence && sentence.words[sentence.last + 1]?.text === "to";
+  const isUsed = isSent || isTitled || isNamed || isDoer(letters, sentence) || frame >= 2;
   const isName =
     isUsed ||
     (isDotted
@@ -103,7 +106,7 @@ function endOfInitials(tokens: readonly Token[], at: number): number | null {
 
 /** Letters that a case note uses for something else. */
 export const abbreviations = new Set(
-  "am pm id po dmv dcf dss ssdi wic hud aps icu pcp cna lpn rn bsw msw csw lcsw emt ems ada aka asap atm cbt doa eob hiv aids hpv std irs llc mri pta ups usb usps fbi vip lol omg abc nbc cnn gps cpr bmi tanf moa mou roi poc tba dob tb ha pd pha mha cha sro hoh dob ssn ebt ged tbd eta ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
+  "am pm id po cm sc dc tc dmv dcf dss ssdi wic hud aps icu pcp cna lpn rn bsw msw csw lcsw emt ems ada aka asap atm cbt doa eob hiv aids hpv std irs llc mri pta ups usb usps fbi vip lol omg abc nbc cnn gps cpr bmi tanf moa mou roi poc tba dob tb ha pd pha mha cha sro hoh dob ssn ebt ged tbd eta ss va es cm dv md er rn ll pt ot it us tv ce ct cl pa pc ed hs la ca wa ny dr mr ms sw sa aa na cs cps dhs ssi ssa snap hud rrh psh th so lt st do go no of on in at".split(
     " ",
   ),
 );

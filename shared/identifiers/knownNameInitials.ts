@@ -27,9 +27,9 @@ export function isInitialAt(tokens: readonly Token[], at: number): boolean {
   const isShort = abbreviated.has(token?.text ?? "") && token?.gap === " ";
   if (!token || !(isLetter(token) || (isShort && (isDotted || token.letterCase !== "lower"))))
     return false;
-  if (!/^(?:,? |\.? ?|, ?|\.-)$/.test(token.gap) || next?.gap === "'") return false;
+  if (!/^(?:,? |\.? ?|, ?|\.-|_)$/.test(token.gap) || next?.gap === "'") return false;
   if (token.gap.startsWith(".") && (tokens[at - 1]?.text.length ?? 9) > 2) return false;
-  if (token.letterCase === "lower") return isDotted;
+  if (token.letterCase === "lower") return isDotted || token.gap === "_";
 
   return (
     isDotted ||

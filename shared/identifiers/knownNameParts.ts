@@ -113,6 +113,7 @@ function callsOf(person: KnownPerson): Calls {
     // "Chuchito" of Chucho
     ...others.filter((name) => /[ao]$/.test(name)).flatMap(diminutivesOf),
     ...[...given, ...family].flatMap(shortFormsOf),
+    ...[...given, wordsOf(person.first).join("")].flatMap(lastPartsOf),
   ];
   const calls = {
     recorded: [...given, ...family, ...joined].filter(({ length }) => length > 1),
@@ -140,6 +141,14 @@ const beginningsOf = (name: string): string[] =>
     ),
     ...endearing(name),
   ].filter((each) => each !== name && isNoWord(each));
+
+/** "Shawn" of DeShawn, "Tasha" of LaTasha: what such a beginning leaves, where that is a name too. */
+function lastPartsOf(name: string): string[] {
+  const [, rest = ""] = /^(?:de|da|la|le|ja|ke|sha|ta|ra|d)([a-z]{4,})$/.exec(name) ?? [];
+  const short = rest.endsWith("andre") ? ["dre"] : [];
+
+  return wordKinds(rest).given >= 2 && wordKinds(rest).ordinary <= 1 ? [rest, ...short] : [];
+}
 
 const isNoWord = (word: string) => wordKinds(word).ordinary <= 1 && !wordKinds(word).place;
 

@@ -42,6 +42,7 @@ export const stateOfPeople: ReadonlySet<string> = words(`
 
 /** After "has": what people alone have. */
 export const hadByPeople: ReadonlySet<string> = words(`
+  copd arthritis gout ulcers mrsa uti bronchitis pneumonia sciatica stitches bruises hives epilepsy fibromyalgia tb
   asthma strep cold fever infection cough diabetes seizures headache headaches migraines pain toothache rash lice scabies covid flu
   kids children custody autism adhd ptsd surgery court warrant warrants job interview appt appointment iep probation schizophrenia
   anxiety depression hiv hepatitis cancer hypertension insulin braces glasses dentures wheelchair dementia stroke allergies

@@ -1,6 +1,7 @@
 import { languageAround } from "./isForeignHere.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { Sentence } from "./nameSentences.ts";
+import { roles } from "./names/humanWords.ts";
 import { languageOfWord } from "./ordinaryWords.ts";
 import { endsHere } from "./smallNameAfter.ts";
 import { determiners, isAlsoVerb, isQuality } from "./wordsInPassing.ts";
@@ -71,8 +72,12 @@ function isReached(text: string, sentence: Sentence): boolean {
   if (lifting.has(before)) return next?.gap === " " && lifted.has(next.text);
   if (before === "a" && next?.gap === " ") return next.text === "le" || next.text === "les";
   if (before === "from" || before === "by") return next?.gap.startsWith(":") === true;
+  // "el hermano de milagros anda en Houston"
+  if (before === "de" || before === "of") return roles.has(words[at - 2]?.text ?? "");
   if (isQuality(text) && text !== "joy") return false;
-  if (before === "with" || before === "w") return text === "will" && endsHere(sentence);
+  if (before === "with" || before === "w") {
+    return (text === "will" || !isAlsoVerb(text)) && endsHere(sentence);
+  }
 
   return before === "to" && (text === "will" || !isAlsoVerb(text)) && endsHere(sentence);
 }
