@@ -45,7 +45,8 @@ export function announcedAfter(
   for (let at = number; at < tokens.length && at < number + most; at++) {
     const token = tokens[at];
     const isLong = token?.isNumber && token.text.length > 1;
-    if (!token || isLong || /[,;!?\n]|\.\s|^\.$/.test(token.gap)) return null;
+    if (!token || isLong || (token.gap !== " " && /[,;!?\n]|\.\s|^\.$/.test(token.gap)))
+      return null;
 
     const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
     if (kind !== null) return { kind, isDirect: true, at };
@@ -57,8 +58,9 @@ export function announcedAfter(
 
 /** A full stop ends a sentence, but not behind "tel" or "no"; a line break behind a label does not end what it says. */
 const ends = (gap: string, { text }: Token, isNoun: boolean) =>
-  /[;!?\u2022]|\n\s*\n/.test(gap) ||
-  (!isNoun && (gap.includes("\n") || (/\.\s/.test(gap) && text.length > 4)));
+  gap !== " " &&
+  (/[;!?\u2022]|\n\s*\n/.test(gap) ||
+    (!isNoun && (gap.includes("\n") || (/\.\s/.test(gap) && text.length > 4))));
 
 /** "in-reach. 4 seen, one 2026-003318": a noun that ends a sentence is a label right before the number alone. */
 const isFarSentence = (gap: string, word: string, away: number) =>

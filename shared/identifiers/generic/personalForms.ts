@@ -12,11 +12,19 @@ export function looksPersonal(
   whole: TokenStretch,
   said: NumberKind | null,
 ): boolean {
-  if (said === "phone" || said === "ssn" || isOfPaper(note, code)) return false;
+  if (said === "phone" || said === "ssn" || !hasForm(note, code, whole, said)) return false;
+  const { tokens } = note;
+
+  return (
+    !isOfPaper(note, code) &&
+    (/# ?$/.test(tokens[code.first]?.gap ?? "") || !isPhone(tokens, code.first))
+  );
+}
+
+function hasForm(note: Note, code: Code, whole: TokenStretch, said: NumberKind | null): boolean {
   const { tokens } = note;
   const symbols = symbolsOf(tokens, whole);
   const digits = symbols.replace(/\D/g, "").length;
-  if (!/# ?$/.test(tokens[code.first]?.gap ?? "") && isPhone(tokens, code.first)) return false;
   if (isAfterName(note, code)) return digits >= 6 && digits < symbols.length;
 
   const isMixed = digits < symbols.length && isWritten(tokens, whole);

@@ -16,7 +16,8 @@ export function wholeNumber(tokens: readonly Token[], { first, end }: TokenStret
 /** Whether letters in capitals stand before a number and belong to it: "KHB 491", "T-091". */
 export function hasLettersBefore(tokens: readonly Token[], first: number): boolean {
   const [before, token] = [tokens[first - 1], tokens[first]];
-  if (!before || token?.isNumber !== true || !/^[ ·-]$/.test(token.gap)) return false;
+  if (!before || before.isNumber || token?.isNumber !== true) return false;
+  if (token.gap !== " " && !/^[·-]$/.test(token.gap)) return false;
   const isCapital =
     before.letterCase === "upper" || (before.text.length === 1 && before.letterCase === "capital");
   if (isLabelledLetters(tokens, first)) return true;
@@ -38,11 +39,11 @@ function isLabelledLetters(tokens: readonly Token[], first: number): boolean {
 /** The numbers of a group are no year, time, price or count of something. */
 function isGroup(tokens: readonly Token[], at: number, soFar: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !/^ ?[ ·-] ?$/.test(token.gap)) return false;
+  if (!before || !token || (token.gap !== " " && !/^ ?[ ·-] ?$/.test(token.gap))) return false;
 
   const end = endOfGroup(tokens, at);
   const parts = tokens.slice(at, end);
-  const symbols = parts.map(({ text }) => text).join("");
+  const symbols = parts.length === 1 ? token.text : parts.map(({ text }) => text).join("");
   const next = tokens[end];
   const isWritten = parts.every(({ isNumber, letterCase }) => isNumber || letterCase !== "lower");
   const isYear = /^(19|20)\d\d$/.test(symbols) && before.text.length !== 4 && soFar < 2;
@@ -64,10 +65,12 @@ const isLastDigit = (tokens: readonly Token[], at: number) =>
 
 function endOfGroup(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end < tokens.length && end < at + 6 && /^[-·]?$/.test(tokens[end]?.gap ?? " ")) end += 1;
+  while (end < tokens.length && end < at + 6 && isTight(tokens[end]?.gap ?? " ")) end += 1;
 
   return end;
 }
+
+const isTight = (gap: string) => gap !== " " && /^[-·]?$/.test(gap);
 
 /** Letters in capitals behind: "2503317 B", "26-1-00583-9 SEA"; not where all is in capitals. */
 function withEnd(tokens: readonly Token[], first: number, end: number): number {
