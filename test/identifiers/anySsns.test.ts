@@ -6,6 +6,8 @@ import { expectFoundBy } from "./markedBy.ts";
 
 describe("a Social Security number of anybody is found", () => {
   test.each([
+    "he recites it as ⟦nine oh three, four four, seven seven one nine⟧.",
+    "Puso su social en vez del EIN (⟦900-52-7716⟧)",
     "He gave ⟦900-12-3456⟧ today.",
     "He gave ⟦900.12.3456⟧ today.",
     "ssn: ⟦900 12 3456⟧",

@@ -4,6 +4,7 @@ import { expectFoundBy } from "./markedBy.ts";
 
 describe("however a case manager says it, a name on a network is found", () => {
   test.each([
+    "On Insta she is ⟦@lil.mo_ca$h⟧",
     "IG: ⟦lil.peaches⟧",
     "IG ⟦lil.peaches⟧",
     "IG = ⟦lil.peaches⟧",

@@ -4,6 +4,10 @@ import { expectFoundBy } from "./markedBy.ts";
 
 describe("however a case manager says it, a status of HIV is found", () => {
   test.each([
+    "Darnell wants ⟦ART⟧ asap",
+    "Told the nurse \"I ⟦got the virus⟧\", off ⟦antiretrovirals⟧ a year",
+    "su cita de ⟦antirretrovirales⟧ no caiga en lunes",
+    "se quedó sin ⟦antirretrovirales⟧",
     "Client ⟦has been positive since 2009⟧",
     "⟦HIV positive since 2009⟧",
     "⟦HIV poz⟧",
@@ -294,6 +298,8 @@ describe("however a case manager says it, a status of HIV is found", () => {
 
 describe("what is said of everyone or nobody is no status", () => {
   test.each([
+    "Discussed undetectable = untransmittable",
+    "wants art supplies",
     "HIV test scheduled",
     "HIV test results negative",
     "HIV test neg",

@@ -22,7 +22,7 @@ export function announcedBefore(
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next) return null;
 
-    const kind = kindNamed(token.text, tokens[at - 1]?.text ?? "");
+    const kind = endsAddress(token) ? null : kindNamed(token.text, tokens[at - 1]?.text ?? "");
     // "I-94" is a paper, any other number the number of something else.
     if (token.isNumber && token.text.length > 1 && kind === null) return null;
     if (ends(next.gap, token, kind !== null)) return null;
@@ -55,6 +55,9 @@ export function announcedAfter(
 
   return null;
 }
+
+/** Of an e-mail or a site: "@example.org". */
+const endsAddress = ({ text, gap }: Token) => text === "org" && gap === ".";
 
 /** A full stop ends a sentence, but not behind "tel" or "no"; a line break behind a label does not end what it says. */
 const ends = (gap: string, { text }: Token, isNoun: boolean) =>

@@ -41,13 +41,13 @@ function spanOf(note: Note, index: number, to: number): Identifier {
 const verbs =
   /(?<![a-z'])(?:(?:is|are|was|were|am|been|being|es|esta|estaba|era|fue|soy|sigue|has|have|had|having|tiene|tenia|tengo|living|lives|live|vive|vivia|vivo|viviendo|viven|with|w\/|w|con|on|takes|taking|toma|tomando|padece|padece de|nacio|born|the|el|la) ){1,4}$/;
 
-/** "Her aids" are hearing aids, unless written as the illness. */
-const ofOwn = /^(?:his|her|my|their|[a-z]+'?s) aids/;
+/** "Her aids" are hearing aids, and art is art, unless written as the illness and its treatment. */
+const ofOwn = /^(?:his|her|my|their|[a-z]+'?s) aids|^art$/;
 
 const isWrittenAsIllness = ({ placeOf, text }: Note, from: number, to: number, before = "") => {
   const { start, end } = placeOf(from, to);
 
-  return text.slice(start, end).includes("AIDS") && !tools.test(before);
+  return /AIDS|ART/.test(text.slice(start, end)) && !tools.test(before);
 };
 
 /** "AIDS Task Force", "HIV Alliance": the name goes on in capitals. */

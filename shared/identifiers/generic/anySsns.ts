@@ -59,6 +59,10 @@ function wholeAt(
   if (isLong && isSaidSsn(tokens, at, spoken.end)) {
     return { first: at, end: spoken.end };
   }
+  // Nine digits read aloud are no phone number.
+  if (spoken?.digits.length === 9 && !isOther(tokens, at, spoken.end)) {
+    return { first: at, end: spoken.end };
+  }
   if (!token.isNumber || !startsHere(tokens, at)) return null;
 
   const groups = digitGroups(tokens, at, 12);
@@ -90,7 +94,14 @@ function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, en
   // Three numbers side by side may end in a year.
   if (isWide && (said !== null || /20[0-3]\d$/.test(digits))) return false;
 
-  return isForm && (!said?.isDirect || !others.has(said.kind));
+  return isForm && (said === null || !isOther(tokens, at, end));
+}
+
+/** An employer's number is written in another form. */
+function isOther(tokens: readonly Token[], at: number, end: number): boolean {
+  const said = announcedBefore(tokens, at) ?? announcedAfter(tokens, end);
+
+  return said?.isDirect === true && others.has(said.kind) && tokens[said.at]?.text !== "ein";
 }
 
 const others: ReadonlySet<string> = new Set(["id", "reference", "plate"]);

@@ -15,11 +15,16 @@ export const placeOfMention = (plain: string, from: number, to: number): Mention
 });
 
 /** Whether what is said with HIV is said of everyone, of nobody, of a test, a lesson or a program. */
-export const speaksOfNobody = ({ before, after }: MentionPlace, words: string): boolean =>
-  ofAnyone.test(treatment.test(words) ? before.replace(lacking, "") : before) ||
-  ofProgram.test(after) ||
-  answersNo.test(after) ||
-  ofEvent.test(before);
+export function speaksOfNobody({ before, after }: MentionPlace, words: string): boolean {
+  const isTreatment = treatment.test(words);
+
+  return (
+    ofAnyone.test(isTreatment ? before.replace(lacking, "") : before) ||
+    ofProgram.test(after) ||
+    (!isTreatment && (isDenied.test(after) || answersNo.test(after))) ||
+    ofEvent.test(before)
+  );
+}
 
 /** Whether the sentence is one about testing, teaching or rules: there a bare mention says nothing of anybody. */
 export const isPublicSentence = ({ before, after }: MentionPlace, words: string): boolean => {
@@ -44,7 +49,10 @@ const ofAnyone =
 
 /** "HIV positive support group", "living with HIV flyers". */
 const ofProgram =
-  /^ ?(?:\/ ?(?:sti|std|its)s?\b|testing|tests?\b(?! (?:was|came|result|is) )|screen\w*|prevention|education|class|classes|flyers?|pamphlets?|brochures?|support group|group\b|program\w*|unit\b|van\b|clinic van|awareness|walk\b|foundation|council|hotline|month\b|day\b|ribbon|gallery|supplies|services?\b|resources?|agency|agencies|org\b|organi[sz]ation|counsel\w*|confidentiality|polic(?:y|ies)|info\b|information|training|fund\w*|grants?\b|outreach|team|table|quilt|ministry|project|healthcare|alliance|coalition|network|planning|data\b|elements?\b|questions?\b|field|research|study|stigma|navigators?|transmission|epidemic|101\b|quiz|dep(?:t|artment)|bureau|division|case management agency|prueba|gratis|\(?negativ|neg\b)|^ (?:is|was|came back|:)? ?(?:neg\b|negative|unknown|not|no\b)/;
+  /^ ?(?:\/ ?(?:sti|std|its)s?\b|testing|tests?\b(?! (?:was|came|result|is) )|screen\w*|prevention|education|class|classes|flyers?|pamphlets?|brochures?|support group|group\b|program\w*|unit\b|van\b|clinic van|awareness|walk\b|foundation|council|hotline|month\b|day\b|ribbon|gallery|supplies|services?\b|resources?|agency|agencies|org\b|organi[sz]ation|counsel\w*|confidentiality|polic(?:y|ies)|info\b|information|training|fund\w*|grants?\b|outreach|team|table|quilt|ministry|project|healthcare|alliance|coalition|network|planning|data\b|elements?\b|questions?\b|field|research|study|stigma|navigators?|transmission|epidemic|101\b|quiz|dep(?:t|artment)|bureau|division|case management agency|prueba|gratis|\(?negativ|neg\b)/;
+
+/** "HIV is not …", "AIDS - unknown" */
+const isDenied = /^ (?:is|was|came back|:)? ?(?:neg\b|negative|unknown|not|no\b)/;
 
 /** "HIV/AIDS: No", "HIV: non-reactive", "HIV/AIDS? Client refused" */
 const answersNo =
