@@ -1,6 +1,7 @@
 import { endOfRest, joinsAddress } from "./addressRuns.ts";
 import type { Certainty } from "./identifier.ts";
 import { type KnownAddress, placeWord } from "./knownAddress.ts";
+import { wordKinds } from "./lists/wordKinds.ts";
 import type { Token } from "./note.ts";
 import {
   endOfCrossing,
@@ -63,17 +64,20 @@ function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddr
 
 /** "Lives on Boone", "vive en la Boone": a street alone, where somebody is said to live there. */
 function isHome(tokens: readonly Token[], first: number, isSuffixed: boolean): boolean {
-  if (tokens[first]?.letterCase === "lower" && !isSuffixed && tokens[first]?.text !== "calle")
+  const street = tokens[first];
+  const isStreet = isSuffixed || street?.text === "calle";
+  // "Lives in Spokane" says no street.
+  if (!isStreet && (street?.letterCase === "lower" || wordKinds(street?.text ?? "").place))
     return false;
   let at = first - 1;
-  while (
-    at > first - 4 &&
-    /^(?:on|off|en|por|sobre|la|el|the|over|calle|down|in)$/.test(tokens[at]?.text ?? "")
-  )
-    at -= 1;
+  while (at > first - 4 && toStreet.has(tokens[at]?.text ?? "")) at -= 1;
+  const isOn = isStreet || onStreet.has(tokens[first - 1]?.text ?? "");
 
-  return at < first - 1 && living.has(tokens[at]?.text ?? "");
+  return at < first - 1 && isOn && living.has(tokens[at]?.text ?? "");
 }
+
+const onStreet = new Set(["on", "off", "la", "calle", "sobre"]);
+const toStreet = new Set([...onStreet, "en", "por", "el", "the", "in", "down", "over"]);
 
 const living = new Set(
   "live lives living lived stay stays staying stayed vive viven vivo vivia vivimos duerme reside house casa place apartment apt home apartamento sleeps sleeping parks parked".split(

@@ -30,15 +30,17 @@ export function endOfCrossing(tokens: readonly Token[], from: number, first: num
 /** Of two names that "and" joins neither may be a person's, unless the words before say where. */
 export function isNamed(street: Token, isPlaced: boolean, own: Token | undefined): boolean {
   if (street.letterCase === "lower" || notStreets.has(street.text)) return false;
-  const isGiven = [street.text, own?.text ?? ""].some((word) => wordKinds(word).given >= 2);
+  const kinds = [street.text, own?.text ?? ""].map(wordKinds);
+  // "Between Spokane and Seattle" is a way, not a corner.
+  if (kinds.every(({ place }) => place)) return false;
 
-  return isPlaced ? true : !isGiven && own?.letterCase !== "lower";
+  return isPlaced || (!kinds.some(({ given }) => given >= 2) && own?.letterCase !== "lower");
 }
 
 const notStreets = new Set(
-  "he she i we they it her his my the a an this that then her him me ella el yo no si ya lo le se su mi client ct cl pt cm".split(
-    " ",
-  ),
+  `he she i we they it her his my the a an this that then her him me ella el yo no si ya lo le se su mi client ct cl pt cm
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today tomorrow noon
+  lunes martes miercoles jueves viernes sabado domingo hoy manana`.split(/\s+/),
 );
 
 interface Joint {

@@ -112,3 +112,32 @@ describe("what only looks like something known stays", () => {
     expect(found.filter(({ certainty }) => certainty !== "possible")).toEqual([]);
   });
 });
+
+describe("a street with the name of a town is not found where the town is meant", () => {
+  const known = {
+    client: {
+      addresses: [
+        "808 W Spokane Falls Blvd, Spokane, WA",
+        "1420 Madison St, Seattle, WA",
+        "12 Calle Juárez",
+      ],
+    },
+  };
+
+  test.each([
+    "lives in Spokane now",
+    "moved from Spokane and Seattle",
+    "between Spokane and Seattle",
+    "en Spokane y Seattle",
+    "Spokane by Friday",
+    "house in Madison",
+    "Madison and Aaliyah came",
+    "Madison at 10",
+    "vive en Juárez",
+    "from Juárez by bus",
+  ])("%j", (text) => {
+    const found = findIdentifiers(text, { known });
+
+    expect(found.filter(({ certainty }) => certainty !== "possible")).toEqual([]);
+  });
+});
