@@ -1,11 +1,11 @@
 import { wordKinds } from "../lists/wordKinds.ts";
 import { hasTitle, isMet, isNamed } from "./humanFrames.ts";
+import { isFullName } from "./isFullName.ts";
 import { months, nameEvidence } from "./nameEvidence.ts";
 import { isOfNumber } from "./nameInitials.ts";
 import type { NameReading } from "./nameReading.ts";
 import { nameWeights } from "./nameWeights.ts";
 import type { NameWord } from "./nameWords.ts";
-import { isFullName } from "./organizations.ts";
 import { wordList } from "./wordList.ts";
 
 /** Log-odds that a word is somebody's name, by all that speaks for and against it in its sentence. */

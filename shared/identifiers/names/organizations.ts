@@ -1,14 +1,8 @@
-import { isInBed } from "./humanFrames.ts";
-import { conjunctions, roles, titles } from "./humanWords.ts";
+import { titles } from "./humanWords.ts";
+import { isAbbreviated, isAfterPlaceWord, isInPlace, isShouted } from "./inPlace.ts";
+import { isFullName } from "./isFullName.ts";
 import type { NameWord } from "./nameWords.ts";
-import {
-  brands,
-  namesakes,
-  organizationWords,
-  placeBefore,
-  shops,
-  smallPlaceBefore,
-} from "./organizationWords.ts";
+import { brands, namesakes, organizationWords, shops } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
 
 /** Which words are part of the name of a place or an organization; a person's frame does not change that. */
@@ -35,7 +29,8 @@ export function organizationsIn(words: readonly NameWord[]): ReadonlySet<number>
 /** Most words of a note: small ones beside which nothing speaks of a place. */
 function isOfNoPlace(words: readonly NameWord[], at: number): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
-  if (word?.shape !== "lower" || before?.shape === "capital" || before?.text === "of") return false;
+  if (word?.shape !== "lower" || isShouted(word)) return false;
+  if (before?.shape === "capital" || before?.text === "of") return false;
 
   return !placeWords.has(word.text) && !(after?.shape === "lower" && plainPlaces.has(after.text));
 }
@@ -68,27 +63,6 @@ function endOfOrganization(words: readonly NameWord[], at: number): number {
 
   return end === at && isBeforePlainPlace(words, at) ? at + 1 : end;
 }
-
-/** A given name that is no other word and nobody's family name, and a family name after it. */
-export const isFullName = (words: readonly NameWord[], at: number): boolean => {
-  const [given, family] = [words[at], words[at + 1]];
-
-  return (
-    given !== undefined &&
-    family?.gap === " " &&
-    !given.isPossessive &&
-    given.shape === family.shape &&
-    given.kinds.given >= 2 &&
-    given.kinds.ordinary <= (given.shape === "lower" ? 0 : 1) &&
-    (given.kinds.family < 3 || given.shape === "lower") &&
-    !given.kinds.place &&
-    family.kinds.family >= 2
-  );
-};
-
-/** "2 Big Mike" in a list of beds: the number of a line. */
-const isItemNumber = (words: readonly NameWord[], at: number) =>
-  (at === 0 || words[at]?.gap.includes("\n") === true) && (words[at]?.text.length ?? 9) <= 2;
 
 /** "Madison, Avery and Mitchell counties": all of them; no list is longer than six. */
 function rowBefore(words: readonly NameWord[], at: number): number[] {
@@ -155,59 +129,6 @@ const plainPlaces = wordList(`
   library college motel inn hotel hall foundation housing bank pharmacy campus bridge manor village voucher vouchers
 `);
 
-function isInPlace(words: readonly NameWord[], at: number): boolean {
-  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
-  if (!word || !before) return false;
-  if (before.shape === "number" && word.shape === "capital" && word.gap === " ") {
-    // "23:15 Toño"
-    if (directions.has(word.text)) return true;
-    return (
-      word.kinds.given < 2 &&
-      !isInBed(words, at) &&
-      before.gap !== ":" &&
-      !isItemNumber(words, at - 1)
-    );
-  }
-  if (brands.has(word.text)) {
-    return before.kinds.given === 0 && !isNamedOn(words, at) && !isSaidOfSomebody(words, at);
-  }
-
-  // "Volunteers of America", "House of Charity"; not "mother of".
-  return (
-    before.text === "of" &&
-    second?.shape === "capital" &&
-    !roles.has(second.text) &&
-    !papers.has(second.text) &&
-    !second.kinds.given
-  );
-}
-
-/** "St. Jude", "Lake Stevens", "calle Guadalupe", "condado de Santa Clara" */
-function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
-  const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
-  if (!word || !before || !(word.gap === " " || isAbbreviated(words, at))) return false;
-  if (before.shape === "lower") {
-    const place = before.text === "de" ? second : before;
-    return (
-      (word.shape === "capital" || (isShouted(word) && isShouted(before))) &&
-      smallPlaceBefore.has(place?.text ?? "") &&
-      !(before.text === "de" && isFullName(words, at))
-    );
-  }
-
-  return (
-    placeBefore.has(before.text) &&
-    before.shape === "capital" &&
-    !(before.startsSentence && articles.has(before.text))
-  );
-}
-
-/** "St. Jude": the full stop is that of a short word. */
-const isAbbreviated = (words: readonly NameWord[], at: number) =>
-  words[at]?.gap === ". " && abbreviated.has(words[at - 1]?.text ?? "");
-
-const abbreviated = wordList("st ste mt ft sta sto av ave n s e w mlk dr gen sn pt");
-
 const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);
 
 /** By which a word in small letters may itself be of a place. */
@@ -221,28 +142,3 @@ function namesakeLength(words: readonly NameWord[], at: number): number {
 
   return namesake?.length ?? 0;
 }
-
-/** "uncle Denny", "Piper and Levi" */
-function isSaidOfSomebody(words: readonly NameWord[], at: number): boolean {
-  const [before, second] = [words[at - 1], words[at - 2]];
-
-  return (
-    roles.has(before?.text ?? "") ||
-    (conjunctions.has(before?.text ?? "") && (second?.kinds.given ?? 0) >= 2)
-  );
-}
-
-/** "Wendy Carolina": another name follows. */
-function isNamedOn(words: readonly NameWord[], at: number): boolean {
-  const next = words[at + 1];
-
-  return next?.gap === " " && next.shape === "capital" && next.kinds.given + next.kinds.family > 1;
-}
-
-const directions = wordList("north south east west");
-const isShouted = ({ shape, first }: NameWord) => shape === "lower" && first.letterCase === "upper";
-/** "Passport of Yevhenii": what somebody has. */
-const papers = wordList(
-  "passport copy photo picture name certificate proof statement signature id care house home attn",
-);
-const articles = wordList("el la las los our new");
