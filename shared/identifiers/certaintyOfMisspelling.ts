@@ -50,7 +50,8 @@ export function certaintyOfMisspelling(
 /** "Hatchery is hiring", "Panchos con queso": made of a name, and none. */
 const isDerived = (text: string) =>
   /(?:ery|ing|ings|ness|ment|land|ville)$/.test(text) ||
-  (text.endsWith("s") && isNickname(text.slice(0, -1)));
+  (text.endsWith("s") &&
+    (isNickname(text.slice(0, -1)) || wordKinds(text.slice(0, -1)).given === 3));
 
 /** "Maks (11) read a manga", "tell Mili i said", "le dije a la fer": whatever else it might be, it is used as a name. */
 function isShortHere(sentence: Sentence): boolean {

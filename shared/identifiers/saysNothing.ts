@@ -50,7 +50,7 @@ const isCoined = (words: readonly NameWord[], at: number) =>
   coined.has(`${words[at]?.text} ${words[at + 1]?.text}`) ||
   coined.has(`${words[at - 1]?.text} ${words[at]?.text}`);
 const coined = new Set(
-  `taco bell,dean list,ward clerk,jim beam,colonel sanders,maya angelou,bishop storehouse,burger king,dairy queen,family dollar,dollar tree,trader joes,trader joe,sams club,sam club,carls jr,carl jr,papa
+  `taco bell,dean list,martha stewart,archangel gabriel,colby jack,monterey jack,ward clerk,jim beam,colonel sanders,maya angelou,bishop storehouse,burger king,dairy queen,family dollar,dollar tree,trader joes,trader joe,sams club,sam club,carls jr,carl jr,papa
   johns,papa john,jimmy johns,jimmy john,jack in,jack daniels,johnnie walker,olive garden,red lobster,best buy,home depot,
   uncle sam,john doe,jane doe,santa claus,santa clara,santa cruz,santa rosa,santa ana,santa maria,jim crow,charlie horse,amber
   alert,miranda rights,megan law,rosa parks,cesar chavez,chase bank,frank conversation,will call,cash app,grace period,hope

@@ -15,11 +15,20 @@ export function isPredicated({ words, at }: Sentence): boolean {
   if (/^(?:is|was|tiene)$/.test(next.text) && second?.shape === "number") {
     return second.text.length <= 2 && !isOwed(word.text);
   }
+  // "sky is in 2nd grade"
+  if (/^(?:is|was)$/.test(next.text) && /^(?:in|at)$/.test(second?.text ?? "")) {
+    return [3, 4, 5].some((ahead) => placesOfPeople.has(words[at + ahead]?.text ?? ""));
+  }
   const isBe = /^(?:is|was|got|still|already|now|not|esta|estaba|fue|sigue|ya)$/.test(next.text);
 
   return saidOfPeople.has(isBe ? (second?.text ?? "") : next.text);
 }
 
+const placesOfPeople = new Set(
+  "grade school jail hospital rehab detox court kindergarten daycare prison icu custody er psych class work".split(
+    " ",
+  ),
+);
 const refusing = new Set(
   "wont cant didnt doesnt hasnt wouldnt couldnt hadnt isnt wasnt".split(" "),
 );

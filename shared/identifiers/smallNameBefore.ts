@@ -21,8 +21,10 @@ export const isNamedBefore = (text: string, sentence: Sentence): boolean =>
   isOfArticle(text, sentence);
 
 /** "told will", "called for grace": here a common given name is one, and any where nothing follows. */
-export function isToldBefore({ words, at, before }: Sentence): boolean {
+export function isToldBefore(sentence: Sentence): boolean {
+  const { words, at, before } = sentence;
   const [told, second] = [words[at - 1]?.text ?? "", words[at - 2]?.text ?? ""];
+  if (told === "on") return checking.has(second) && endsHere(sentence);
   if (told === "for") return sought.has(second) && words[at + 1]?.gap !== " ";
 
   return before === 1 && telling.has(told);
@@ -30,6 +32,7 @@ export function isToldBefore({ words, at, before }: Sentence): boolean {
 const telling = list(
   "told tell asked ask called call text email llamo llame dije saw met hablo texted emailed visited woke",
 );
+const checking = list("check checks checked checking ck checkin");
 const sought = list("called calling asking asked looking waiting searching");
 
 /** "a hot summer and the AC died" */

@@ -57,7 +57,7 @@ miguela lina, moises moi moy, monica moni, montserrat montse monse, natalia nati
 nati, nicolas nico colas nick, norberto beto, norma normita, octavio tavo, ofelia ofe, olga olguita,
 olivia oli, pablo pablito paul, patricia paty pati pato trisha pat, patricio pato pat, pedro perico
 pedrito peter pete perucho, petra petrita, pilar pili pilarica, primitivo primi tivo, rafael rafa
-rafita felo ralph, rafaela rafa fela, ramiro rami milo, ramon moncho ray monchito, ramona mona
+rafita felo ralph, rafaela rafa fela, ramiro rami milo, inocencio chencho ino, crescencio chencho, ramon moncho monchi ray monchito, ramona mona
 moncha, raquel quela rachel, raul raulito rulo, raymundo ray, rebeca becky, refugio cuca cuco,
 reynaldo rey naldo, ricardo richie ricky richard rick riqui, rigoberto beto rigo, roberto beto
 robert berto robertito tito bob bobby rob, rocio chio ro, rodolfo rudy fito fofo rolo, rodrigo rodri
