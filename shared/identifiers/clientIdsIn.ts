@@ -10,8 +10,17 @@ export interface WrittenClientId extends Pick<Identifier, "start" | "end"> {
   readonly isInCapitals: boolean;
 }
 
-/** The Client IDs in a text, in order. One that does not pass its check is none. */
-export function clientIdsIn({ text, plain, placeOf }: Note): WrittenClientId[] {
+/** The Client IDs in a text, in order; read once for all finders. One that does not pass its check is none. */
+export function clientIdsIn(note: Note): readonly WrittenClientId[] {
+  const written = ofNotes.get(note) ?? readClientIds(note);
+  ofNotes.set(note, written);
+
+  return written;
+}
+
+const ofNotes = new WeakMap<Note, readonly WrittenClientId[]>();
+
+function readClientIds({ text, plain, placeOf }: Note): WrittenClientId[] {
   return Array.from(plain.matchAll(shape)).flatMap(({ 0: written, index }) => {
     // A word of nine letters or a number of nine digits is none, though one in 32 would pass the check.
     const isGrouped = /[ -]/.test(written);

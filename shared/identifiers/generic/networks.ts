@@ -3,7 +3,7 @@ export const isNetwork = (word: string): boolean => networks.has(word);
 
 /** How sure it is that a word names one; `weak` words mean other things as well: "face", "signal", "SC". */
 export const networkKind = (word: string, before: string): "sure" | "weak" | null =>
-  networks.has(word) || pairs.has(`${before} ${word}`)
+  networks.has(word) || pairs.get(word)?.has(before)
     ? "sure"
     : weakNetworks.has(word)
       ? "weak"
@@ -39,7 +39,13 @@ const weakNetworks = listed(
   "face signal sc chime social socials perfil profile apodo screenname line skype page pagina",
 );
 
-const pairs = new Set(["cash app", "screen name", "user name", "ath movil", "apple cash"]);
+/** By their second word the first ones: "cash app", "user name". */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["app", listed("cash")],
+  ["name", listed("screen user")],
+  ["movil", listed("ath")],
+  ["cash", listed("apple")],
+]);
 
 const withHyphens = listed("venmo chime cashapp app paypal cashtag");
 
