@@ -132,6 +132,6 @@ export const brands = wordList(`
   casey shari sharis winco marshalls ross nordstrom sears wendy denny levi levis toyota ford honda chevy kia tesla
   ram saturn winnebago camry corolla civic accord malibu impala tahoe silverado jeep dodge chevrolet nissan hyundai subaru mazda
   buick cadillac pontiac chrysler lexus acura volvo volkswagen jetta altima sentra tacoma prius davita medica centene wellcare
-  greyhound lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
+  allegra greyhound lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
   catholic lutheran episcopal baptist methodist presbyterian mormon christian jewish muslim
 `);

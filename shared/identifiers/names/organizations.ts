@@ -126,7 +126,7 @@ const shoutedPlaces = wordList(
 
 const plainPlaces = wordList(`
   house shelter center mission church hospital clinic school ave avenue street st blvd rd apts apartments park program
-  library college motel inn hotel hall foundation housing bank pharmacy campus bridge manor village voucher vouchers
+  library college motel inn hotel hall foundation housing bank pharmacy campus bridge manor village voucher vouchers bldg building
 `);
 
 const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);
