@@ -124,4 +124,4 @@ const quantifiers: ReadonlySet<string> = new Set("*+?{");
 const oneSign =
   /\[(?:[^\]\\]|\\.)*\]|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<[^>]*>|.)|./suy;
 const groupOpening = /\?(?:<?[=!]|:|<[^>]*>)|/y;
-const quantifier = /^([*+?]|\{(\d+)(,?)(\d*)\})/;
+const quantifier = /^([*+?]|\{(\d+)(?:(,)(\d*))?\})/;
