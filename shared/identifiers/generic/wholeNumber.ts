@@ -46,8 +46,8 @@ function isGroup(tokens: readonly Token[], at: number, soFar: number): boolean {
   const symbols = parts.length === 1 ? token.text : parts.map(({ text }) => text).join("");
   const next = tokens[end];
   const isWritten = parts.every(({ isNumber, letterCase }) => isNumber || letterCase !== "lower");
-  const isYear = /^(19|20)\d\d$/.test(symbols) && before.text.length !== 4 && soFar < 2;
-  const isCounted = next !== undefined && /^([:%/]|,\d)/.test(next.isNumber ? next.gap : "");
+  const isYear = soFar < 2 && before.text.length !== 4 && /^(19|20)\d\d$/.test(symbols);
+  const isCounted = next?.isNumber === true && next.gap !== " " && /^([:%/]|,\d)/.test(next.gap);
 
   return (
     isWritten &&
@@ -55,7 +55,7 @@ function isGroup(tokens: readonly Token[], at: number, soFar: number): boolean {
     symbols.length <= 12 &&
     !isYear &&
     !isCounted &&
-    !/\d([ap]m?|hrs|th|st|nd|rd|mg)$/.test(symbols)
+    ((parts.length === 1 && token.isNumber) || !/\d([ap]m?|hrs|th|st|nd|rd|mg)$/.test(symbols))
   );
 }
 
