@@ -3,6 +3,7 @@ import { people as inEnglish } from "./peopleEnglish.ts";
 import { people as inEnglishToo } from "./peopleEnglish2.ts";
 import { people as inEnglishAgain } from "./peopleEnglish3.ts";
 import { people as more } from "./peopleMore.ts";
+import { people as near } from "./peopleNear.ts";
 import { people as inSpanish } from "./peopleSpanish.ts";
 import { people as inSpanishToo } from "./peopleSpanish2.ts";
 import { people as inSpanishAsWell } from "./peopleSpanish3.ts";
@@ -15,4 +16,5 @@ export const people: Readonly<Record<string, KnownIdentity>> = {
   ...inSpanishToo,
   ...inSpanishAsWell,
   ...more,
+  ...near,
 };
