@@ -1,6 +1,8 @@
+import { clientIdsIn } from "../clientIdsIn.ts";
 import type { Identifier } from "../identifier.ts";
 import { matchesOf } from "../matchesOf.ts";
 import type { Note } from "../note.ts";
+import { outsideClientIds } from "../outsideClientIds.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { isPublicSentence, placeOfMention, speaksOfNobody } from "./healthContext.ts";
 import { healthMentions } from "./healthMentions.ts";
@@ -11,15 +13,26 @@ import { spanIn } from "./spanIn.ts";
  * HIV and AIDS status of a person: what the law of most states protects beyond other health facts. Testing,
  * education and the programs that bear the name say nothing of anybody; any other mention is somebody's.
  */
-export const anyHealth: GenericFinder = (note) => [
-  ...matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
+export const anyHealth: GenericFinder = (note) => {
+  const ids = clientIdsIn(note).filter(({ hasDigit }) => hasDigit);
+
+  // Before the verb is put to it: "con AZT3-…" is no medicine.
+  return [statusIn(note), mentionsIn(note)].flatMap((found) =>
+    outsideClientIds(found, ids).map(({ place }) => spanOf(note, place.index, place.to)),
+  );
+};
+
+const statusIn = (note: Note) =>
+  matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
     const to = index + words.length;
     const isIllness = !ofOwn.test(words) || isWrittenAsIllness(note, index, to);
     const isOfSomebody = isIllness && !speaksOfNobody(placeOfMention(note.plain, index, to), words);
 
-    return isOfSomebody ? [spanOf(note, index, to)] : [];
-  }),
-  ...matchesOf(healthMentions, note.plain).flatMap(({ 0: words, index, groups }) => {
+    return isOfSomebody ? [wordsAt(note, index, to)] : [];
+  });
+
+const mentionsIn = (note: Note) =>
+  matchesOf(healthMentions, note.plain).flatMap(({ 0: words, index, groups }) => {
     const to = index + words.length;
     const place = placeOfMention(note.plain, index, to);
     const isOfSomebody = !speaksOfNobody(place, words) && !isPublicSentence(place, words);
@@ -27,9 +40,13 @@ export const anyHealth: GenericFinder = (note) => [
     if (!isOfSomebody || (words.endsWith(name) && isOrganization(note, to))) return [];
     const isAid = name === "aids" && !isWrittenAsIllness(note, index, to, place.before);
 
-    return isAid ? [] : [spanOf(note, index, to)];
-  }),
-];
+    return isAid ? [] : [wordsAt(note, index, to)];
+  });
+
+const wordsAt = (note: Note, index: number, to: number) => ({
+  ...spanIn(note, { from: index, to }, "HEALTH"),
+  place: { index, to },
+});
 
 /** With the verb in front, which says it as well: "has HIV", "está indetectable", "is on antiretrovirals". */
 function spanOf(note: Note, index: number, to: number): Identifier {
