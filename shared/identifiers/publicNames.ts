@@ -21,17 +21,21 @@ export function publicLineOf(
     const place = places[lastAt(places, start)];
     const rest = note.text.slice(place?.end, end);
     const isTown =
-      type === "ADDRESS" && place?.start === start && townAlone.test(rest) && !hasUnit(rest);
+      type === "ADDRESS" && place?.start === start && townAlone.test(rest) && !saysMore(rest);
     if (place && (end <= place.end || isTown)) return place.line;
 
     return type === "PHONE" ? byDigits.get(nationalDigits(note.text.slice(start, end))) : undefined;
   };
 }
 
-/** What may follow a public address and still be it: town, state and ZIP, but no unit and no house number. */
+/** What may follow a public address and still be it: town, state and ZIP, but no unit, house number or other street. */
 const townAlone = /^[,\s][\p{L} .,'-]*(?:\d{5}(?:-\d{4})?)?$/u;
 
-const hasUnit = (rest: string) => readNote(rest).tokens.some(({ text }) => isUnit(text));
+/** "apt B"; "and Maple": where two public streets meet somebody may sleep. */
+const saysMore = (rest: string) =>
+  readNote(rest).tokens.some(({ text }) => isUnit(text) || crossings.has(text));
+
+const crossings = new Set("and at behind between by con esquina near off under x y".split(" "));
 
 /** "+1 (509) 555-0123" is the number that the list has without its country. */
 function nationalDigits(words: string): string {
