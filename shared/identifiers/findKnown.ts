@@ -31,8 +31,11 @@ export function findKnown(note: Note, known: KnownIdentity, day?: CalendarDate):
   // What may be a name as well stays: of somebody known nothing is let through.
   const ids = clientIdsIn(note).filter(({ hasDigit }) => hasDigit);
 
-  return outsideClientIds(found, ids);
+  return outsideClientIds(found, ids, tellingSymbols);
 }
+
+/** So many in a row of somebody's name, number or handle no lot draws but once in a million. */
+const tellingSymbols = 5;
 
 const finders: readonly Finder[] = [
   knownNames,

@@ -90,6 +90,19 @@ describe("what only looks like a Client ID hides nothing", () => {
     expectFound("met with ⟦ANNA-MARY⟧-J today", known, "PERSON");
   });
 
+  // All pass the check of a Client ID, as one of 32 does.
+  test("the handle, the name and the number of somebody known", () => {
+    const client = { first: "Maria", last: "Duarte", ssn: "900451897" };
+
+    expectFound(
+      "her gamertag ⟦maria1909⟧ is online",
+      { client: { handles: ["maria1909"] } },
+      "HANDLE",
+    );
+    expectFound("her gamertag ⟦maria⟧1909 is online", { client }, "PERSON");
+    expectFound("SSN ⟦9004-5189-7⟧ per card", { client }, "SSN");
+  });
+
   test("an address of mail that begins with one", () => {
     expectFoundBy(findGeneric, "Write to ⟦k7q4m2xr9@example.org⟧ today.", "EMAIL");
   });
