@@ -29,7 +29,8 @@ function plainOf(character: string): string {
   const sign = spelledSigns.get(character);
   if (sign !== undefined) return sign;
   if (loneSurrogate.test(character)) return "\ufffd";
-  if (plainSpace.test(character)) return character;
+  if (character === "\t") return " ";
+  if (lineEnd.test(character)) return "\n";
   if (unseen.test(character)) return "";
   if (space.test(character)) return " ";
   if (dash.test(character)) return "-";
@@ -76,7 +77,7 @@ function digitOf(character: string): string {
   return String((code - zero) % 10);
 }
 
-const plainSpace = /^[\t-\r]$/;
+const lineEnd = /^[\n-\r]$/;
 const space = /^[\p{Zs}\u2800]$/u;
 const dash = /^\p{Pd}$/u;
 const digit = /^\p{Nd}$/u;

@@ -19,7 +19,7 @@ export function foldText(text: string): FoldedText {
     ? text.replace(bracketed, (words) => replacedMark.repeat(words.length))
     : text;
 
-  return ascii.test(marked) ? foldAscii(marked) : foldUnits(marked);
+  return ascii.test(marked) && !folding.test(marked) ? foldAscii(marked) : foldUnits(marked);
 }
 
 const bracketed = new RegExp(
@@ -31,6 +31,9 @@ const bracketed = new RegExp(
 
 /** All that is left as it stands but for capitals. */
 const ascii = /^[\t-\r -_a-~\ue000]*$/;
+
+/** What a space or the end of a line is written with besides: "Rosa  Duarte", cells pasted from a sheet, two signs. */
+const folding = / {2}|[\t\v\f\r]/;
 
 function foldAscii(text: string): FoldedText {
   const kinds = new Uint8Array(text.length);
@@ -50,6 +53,8 @@ interface Units {
   readonly starts: Uint32Array;
 }
 
+const [space, newLine, carriageReturn] = [0x20, 0x0a, 0x0d];
+
 /** By arrays of numbers, as most notes have an accent or a curly quote somewhere. */
 function foldUnits(text: string): FoldedText {
   const end = text.length;
@@ -64,7 +69,10 @@ function foldUnits(text: string): FoldedText {
     const bits = kindOf(code);
     if (bits === unseen) continue;
     if (bits !== several) {
-      plain[length] = plainOf(code);
+      const unit = plainOf(code);
+      if (unit === space && plain[length - 1] === space) continue;
+      if (code === newLine && text.charCodeAt(at - 1) === carriageReturn) continue;
+      plain[length] = unit;
       kinds[length] = bits;
       starts[length] = at;
       seen |= bits;

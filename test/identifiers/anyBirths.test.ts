@@ -54,6 +54,7 @@ describe("a birth date is found where a birth is spoken of", () => {
     "Kids' DOBs: ⟦3/9/15⟧, ⟦4/1/18⟧, ⟦5/5/21⟧",
     "Household: Maria Lopez ⟦3/9/87⟧; Juan Lopez ⟦4/1/85⟧; Ana Lopez ⟦5/5/2012⟧",
     "Name/DOB/SSN\nMaria Lopez / ⟦3/9/87⟧ / 123-45-6789\nJuan Lopez / ⟦4/1/85⟧ / 987-65-4321",
+    "Name  Relationship  DOB\nMaria Lopez  self  ⟦3/9/1987⟧\nJuan Lopez  son  ⟦4/1/2015⟧",
     "Name  DOB  Relationship\nMaria Lopez  ⟦3/9/1987⟧  self\nJuan Lopez  ⟦4/1/2015⟧  son",
     "| Name | DOB | Entry |\n| Maria Lopez | ⟦3/9/1987⟧ | 2/1/2026 |\n| Luis | ⟦4/1/2015⟧ | 2/1/2026 |",
     "fecha de nacimiento: ⟦9 de marzo de 1987⟧",

@@ -5,7 +5,7 @@ import type { IdentifierType } from "#shared/identifiers/identifier.ts";
 import { bracketedKinds, replaceIdentifiers } from "#shared/identifiers/replaceIdentifiers.ts";
 import { aDay } from "../support/aDay.ts";
 import { aHousehold } from "./aHousehold.ts";
-import { labelledNotes } from "./labelled.ts";
+import { type LabelledNote, labelledNotes } from "./labelled.ts";
 
 const notes = [...labelledNotes("developed"), ...labelledNotes("heldOut")];
 
@@ -94,6 +94,31 @@ describe("replacing what was found", () => {
     expect(changed.length).toBeLessThanOrEqual(8);
   });
 });
+
+describe("the same note written otherwise", () => {
+  test.each<[string, (text: string) => string]>([
+    ["with two spaces for one", (text) => text.replaceAll(" ", "  ")],
+    ["with tabulators", (text) => text.replaceAll(" ", "\t")],
+    ["with the ends of lines of another system", (text) => text.replaceAll("\n", "\r\n")],
+    ["with curly quotes", (text) => text.replaceAll("'", "’")],
+    ["with accents of their own", (text) => text.normalize("NFD")],
+  ])("%s identifies the same people, but for a note or two", (_, rewritten) => {
+    const changed = labelledNotes("developed").filter(
+      ({ text, known }, n) =>
+        n % 5 === 0 && foundIn(text, known) !== foundIn(rewritten(text), known),
+    );
+
+    expect(changed.length).toBeLessThanOrEqual(2);
+  });
+});
+
+const foundIn = (text: string, known: LabelledNote["known"]) =>
+  findIdentifiers(text, known && { known })
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)
+    .join("\n")
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .replaceAll("’", "'");
 
 /** What people strew into a number by pasting it: nobody sees any of it. */
 const unseen = fc.constantFrom("", "\u200b", "\u00ad", "\u2060", "\u200e", "\ufeff", "\u0301");

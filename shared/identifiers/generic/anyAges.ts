@@ -8,6 +8,7 @@ import { agesInPassing } from "./agesInPassing.ts";
 import { agesOfFamily } from "./agesOfFamily.ts";
 import { agesOfTwo } from "./agesOfTwo.ts";
 import { agesSetApart } from "./agesSetApart.ts";
+import { asWritten } from "./asWritten.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { spanIn } from "./spanIn.ts";
 
@@ -33,9 +34,9 @@ export const anyAges: GenericFinder = (note) => {
       if (ofRange.test(before.slice(-28))) continue;
 
       const place = placeOf(from, to);
-      const written = text.slice(place.start, place.end);
+      const written = asWritten(text.slice(place.start, place.end));
       const writtenBefore = () =>
-        text.slice(placeOf(Math.max(0, from - 70), from).start, place.start);
+        asWritten(text.slice(placeOf(Math.max(0, from - 70), from).start, place.start));
       if (isAge?.({ before, after, written, writtenBefore }) ?? true)
         inSentences.push(...agesIn(ages, start));
     }

@@ -3,6 +3,7 @@ import type { Identifier } from "../identifier.ts";
 import { matchesOf } from "../matchesOf.ts";
 import type { Note } from "../note.ts";
 import { outsideClientIds } from "../outsideClientIds.ts";
+import { asWritten } from "./asWritten.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { isPublicSentence, placeOfMention, speaksOfNobody } from "./healthContext.ts";
 import { healthMentions } from "./healthMentions.ts";
@@ -64,7 +65,7 @@ const ofOwn = /^(?:his|her|my|their|[a-z]+'?s) aids|^art$/;
 const isWrittenAsIllness = ({ placeOf, text }: Note, from: number, to: number, before = "") => {
   const { start, end } = placeOf(from, to);
 
-  return /AIDS|ART/.test(text.slice(start, end)) && !tools.test(before);
+  return /AIDS|ART/.test(asWritten(text.slice(start, end))) && !tools.test(before);
 };
 
 /** "AIDS Task Force", "HIV Alliance": the name goes on in capitals. */

@@ -54,7 +54,16 @@ function tablesIn(plain: string, words: readonly BirthWord[]): Table[] {
 
 /** No date itself, and beside "DOB" another heading. */
 const isHeading = (line: string): boolean =>
-  /[|/,;\t]|\S {2}/.test(line) && otherHeading.test(line) && !/\d/.test(line.replace("last 4", ""));
+  (/[|/,;]/.test(line) || isAllHeadings(line)) &&
+  otherHeading.test(line) &&
+  !/\d/.test(line.replace("last 4", ""));
+
+/** "name dob relation", set apart by spaces alone. */
+const isAllHeadings = (line: string): boolean =>
+  line.split(" ").every((word) => word === "" || headings.test(word) || otherHeading.test(word));
+
+const headings =
+  /^(?:dob|birth(?:date|day)?|born|date|of|fecha|de|nac(?:imiento)?\.?|first|last|full|middle|member|client|miembro|to|id|unit|bed|room|phone|status|#|4)$/;
 
 const otherHeading =
   /name|nombre|apellido|ssn|social|sex|gender|relation|parentesco|\brel\b|\bage\b|edad|race|\bhoh\b|child|hij[oa]/;
