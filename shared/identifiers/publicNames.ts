@@ -21,7 +21,11 @@ export function publicLineOf(
     const place = places[lastAt(places, start)];
     const rest = note.text.slice(place?.end, end);
     const isTown =
-      type === "ADDRESS" && place?.start === start && townAlone.test(rest) && !saysMore(rest);
+      type === "ADDRESS" &&
+      place?.start === start &&
+      mayGoOn(place, rest) &&
+      townAlone.test(rest) &&
+      !saysMore(rest);
     if (place && (end <= place.end || isTown)) return place.line;
 
     return type === "PHONE" ? byDigits.get(nationalDigits(note.text.slice(start, end))) : undefined;
@@ -30,6 +34,10 @@ export function publicLineOf(
 
 /** What may follow a public address and still be it: town, state and ZIP, but no unit, house number or other street. */
 const townAlone = /^[,\s][\p{L} .,'-]*(?:\d{5}(?:-\d{4})?)?$/u;
+
+/** "88 Tamarack Ave Spokane"; the crisis line 211 is no "211 Pine". */
+const mayGoOn = ({ line, isStreet }: Place, rest: string) =>
+  isStreet || (rest.startsWith(",") && /\p{L}/u.test(line));
 
 /** "apt B"; "and Maple": where two public streets meet somebody may sleep. */
 const saysMore = (rest: string) =>
@@ -83,8 +91,7 @@ function readList(lines: readonly string[]): List {
   };
 }
 
-interface Place {
-  readonly line: string;
+interface Place extends Pick<Line, "line" | "isStreet"> {
   readonly start: number;
   readonly end: number;
 }
@@ -100,7 +107,7 @@ function farthestPlaces({ tokens }: Note, lines: List["byFirstWord"]): Place[] {
       if (!last || !words.every((word, n) => isSame(word, tokens[at + n]?.text))) continue;
       const before = places.at(-1);
       if (!before || last.end > before.end) {
-        places.push({ line, start: token.start, end: last.end });
+        places.push({ line, isStreet, start: token.start, end: last.end });
       }
     }
   });

@@ -10,6 +10,7 @@ const list = [
   "Calle Roble",
   "1423 West Quillfeather Avenue",
   "North House",
+  "211",
 ];
 const isPublic = (
   text: string,
@@ -43,6 +44,7 @@ describe("the region's own list", () => {
     ["at 188 Tamarack Ave", "188 Tamarack Ave", "ADDRESS"],
     ["at 88 Tamarack Ave apt 4", "88 Tamarack Ave apt 4", "ADDRESS"],
     ["at 88 Tamarack Ave apt B", "88 Tamarack Ave apt B", "ADDRESS"],
+    ["lives at 211 Quillfeather St", "211 Quillfeather St", "ADDRESS"],
     ["vive en Calle Roble 123", "Calle Roble 123", "ADDRESS"],
     ["sleeps at 88 Tamarack Ave and Maple", "88 Tamarack Ave and Maple", "ADDRESS"],
     ["duerme en Calle Roble y Luna", "Calle Roble y Luna", "ADDRESS"],
