@@ -32,7 +32,9 @@ function personOf(person: KnownPerson): KnownPerson {
   return Object.fromEntries([
     ...Object.entries(one).filter(([, words]) => words && isSaid(words)),
     ...lists
-      .map((name) => [name, (person[name] ?? []).filter(isSaid)] as const)
+      .map(
+        (name) => [name, (person[name] ?? []).filter((words) => words && isSaid(words))] as const,
+      )
       .filter(([, words]) => words.length > 0),
   ]);
 }

@@ -34,6 +34,8 @@ describe("an identity", () => {
 
     expect(found(known)).toEqual(["Rosa Delgado", "Leo"]);
     expect(found({ ...known, household: null })).toEqual(["Rosa Delgado"]);
+    const empty = Object.fromEntries(Object.keys(nothing).map((name) => [name, [null]]));
+    expect(found({ ...known, client: { ...known.client, ...empty } })).toContain("Rosa Delgado");
   });
 
   test.each(["1991-03-04", "1991-03-04T00:00:00.000Z", "3/4/1991", "03/04/1991"])(
