@@ -20,7 +20,8 @@ export function certaintyOfPart(
   if (sentence.isTitled) return isCapital || !isOrdinaryWord(text) ? "certain" : "likely";
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
-  if (isPlural(tokens, element)) return isInTitle(sentence) ? "possible" : "certain";
+  if (isPlural(tokens, element))
+    return isInTitle(sentence) || isTeam(tokens, element) ? "possible" : "certain";
   if (!isCapital) return certaintyOfSmall(element, sentence);
   if (isOfAnother(sentence) || isIntroducedAsOther(sentence)) return "possible";
   if (!isOrdinaryWord(text) && text.length > 2) return "certain";
@@ -35,6 +36,10 @@ const isPlural = (tokens: readonly Token[], { at, end, text }: NameElement) =>
   tokens[at]?.letterCase !== "lower" &&
   tokens[at]?.gap === " " &&
   (/^(?:los|las)$/.test(tokens[at - 1]?.text ?? "") || tokens[at]?.text !== text);
+
+/** "los Leones de Yucatán": not so among families. */
+const isTeam = (tokens: readonly Token[], { end }: NameElement) =>
+  /^(?:de|del)$/.test(tokens[end]?.text ?? "") && tokens[end]?.gap === " ";
 
 /** "b e l l" */
 const isSpelledOut = (tokens: readonly Token[], { at, end }: NameElement) =>

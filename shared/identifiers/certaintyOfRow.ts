@@ -2,6 +2,7 @@ import { certaintyOfMisspelling } from "./certaintyOfMisspelling.ts";
 import { certaintyOfPart } from "./certaintyOfPart.ts";
 import { editsApart } from "./editsApart.ts";
 import type { Certainty } from "./identifier.ts";
+import { isOfThing } from "./isOfThing.ts";
 import type { NameRow } from "./knownNameRows.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import type { NameElement } from "./nameElement.ts";
@@ -140,5 +141,7 @@ function alone(element: NameElement, tokens: readonly Token[], sentences: Senten
       ? certaintyOfPart(element, tokens, sentence)
       : certaintyOfMisspelling(element, tokens, sentence);
 
-  return certainty ? { at, end, certainty } : null;
+  if (!certainty) return null;
+
+  return isOfThing(element, sentence) ? { at, end, certainty: "possible" } : { at, end, certainty };
 }

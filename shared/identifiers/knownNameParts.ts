@@ -14,6 +14,7 @@ export interface NamePart {
   readonly isRecorded: boolean;
   /** Given and family name as one: "rosadelgado". */
   readonly isPair: boolean;
+  readonly isFamily: boolean;
 }
 
 export interface KnownParts {
@@ -42,16 +43,19 @@ export function knownParts(people: readonly KnownPerson[]): KnownParts {
   people.forEach((person, n) => {
     // A household of more than thirty shares bits: their names are then taken for one another's.
     const bit = 1 << (n % 30);
+    const calls = callsOf(person);
+    const { families } = calls;
     const add = (word: string, isRecorded: boolean, isPair: boolean) => {
       const known = words.get(word);
       words.set(word, {
         people: (known?.people ?? 0) | bit,
         isRecorded: isRecorded || (known?.isRecorded ?? false),
         isPair: isPair && (known?.isPair ?? true),
+        isFamily: (known?.isFamily ?? false) || families.includes(word),
       });
     };
 
-    const { recorded, nicknames, pairs, letters, beginnings, cuts } = callsOf(person);
+    const { recorded, nicknames, pairs, letters, beginnings, cuts } = calls;
     for (const word of recorded) add(word, true, false);
     for (const word of nicknames) add(word, false, false);
     for (const word of pairs) add(word, false, true);
@@ -94,6 +98,7 @@ const ofPeople = new WeakMap<KnownPerson, Calls>();
 
 interface Calls {
   readonly recorded: readonly string[];
+  readonly families: readonly string[];
   readonly nicknames: readonly string[];
   readonly pairs: readonly string[];
   readonly letters: readonly string[];
@@ -116,6 +121,7 @@ function callsOf(person: KnownPerson): Calls {
     ...[...given, wordsOf(person.first).join("")].flatMap(lastPartsOf),
   ];
   const calls = {
+    families: family,
     recorded: [...given, ...family, ...joined].filter(({ length }) => length > 1),
     nicknames: nicknames.filter(({ length }) => length > 1),
     pairs: pairsOf(person, nicknames),

@@ -15,6 +15,8 @@ export interface NameElement {
   readonly spelled: "right" | "heard" | "nearly" | "hardly" | "short";
   /** Given and family name run together. */
   readonly isPair: boolean;
+  /** A family name, as the record has it. */
+  readonly isFamily?: boolean;
 }
 
 export interface NameReader {
@@ -37,7 +39,10 @@ export function elementAt(
   const spelledOut = lettersAt(tokens, at);
   const word = spelledOut ?? { text: first.text, end: at + 1 };
   const part = parts.words.get(word.text);
-  if (part) return { at, ...word, people: part.people, spelled: "right", isPair: part.isPair };
+  if (part) {
+    const { people, isPair, isFamily } = part;
+    return { at, ...word, people, spelled: "right", isPair, isFamily };
+  }
   if (spelledOut) return null;
   const isPlural = isPluralArticle(tokens[at - 1]) || areSaid.has(tokens[at + 1]?.text ?? "");
   const plural = isPlural ? pluralAt(first, parts) : null;

@@ -14,13 +14,18 @@ export function pairsOf(person: KnownPerson, nicknames: readonly string[]): stri
 
   for (const name of families) {
     for (const each of givens) pairs.push(each + name, name + each);
-    for (const each of given) pairs.push(each.charAt(0) + name, name + each.charAt(0));
+    for (const each of given) {
+      pairs.push(...[each.charAt(0) + name, name + each.charAt(0)].filter(isNoOther));
+    }
     if (middle) pairs.push(first + middle + name, first + middle.charAt(0) + name);
   }
   if (first && middle) pairs.push(first + middle);
 
   return pairs.filter((pair) => pair.length >= 5 && !isWord(pair));
 }
+
+/** "Bryant" is not Tyler Bryan. */
+const isNoOther = (pair: string) => wordKinds(pair).given + wordKinds(pair).family === 0;
 
 /** "Vegas" is not Soledad Vega. */
 const isWord = (pair: string) => wordKinds(pair).ordinary >= 2 || wordKinds(pair).place;

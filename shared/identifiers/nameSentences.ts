@@ -82,6 +82,10 @@ function isOfPerson(
 ): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word) return false;
+  // "MOVED TO TATE HALL"
+  const isShouted = word.first.letterCase === "upper" && organizations.has(at + 1);
+  if (word.shape === "lower" && isShouted && !ofPeople.has(next?.text ?? ""))
+    return word.isPossessive;
   if (word.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;
   if (word.isPossessive && (next?.shape === "lower" || brands.has(word.text))) return true;
   // "Hernandez house visit", "Nguyen voucher": no shelter has its name.

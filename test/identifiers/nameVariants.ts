@@ -12,8 +12,8 @@ export interface NameVariant {
  * Ways in which notes speak of invented households. Each household stands on a line `%% First | Middle | Last |
  * nicknames ; …`, with the client first; below it one text a line, in which ⏎ breaks a line.
  */
-export const nameVariants = (): NameVariant[] =>
-  readFileSync(join(import.meta.dirname, "notes/nameVariants.txt"), "utf8")
+export const nameVariants = (file: "nameVariants" | "nearNames"): NameVariant[] =>
+  readFileSync(join(import.meta.dirname, `notes/${file}.txt`), "utf8")
     .split(/^%% /m)
     .filter((part) => part.trim() !== "")
     .flatMap((part) => {
