@@ -90,7 +90,7 @@ const cities = anyCase(
 );
 
 /** Town, state and ZIP as far as they follow; a town alone only behind a comma and before a stop. */
-export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;)\\n:"]|\\.(?:\\s|$)|$)|, [A-Z][a-z]{3,15}(?: [A-Z][a-z]{2,15})?(?=, [a-z]| (?:y|and|but|pero|porque|hasta|desde|until|till?|since|where|donde|que|which|es|esta|is|was)(?![A-Za-z]))|,? (?:${cities})(?![A-Za-z]))`;
+export const place = `(?:${gap}(?:${town},? )?${state}\\.?(?:,? {1,2}${zip})?|${gap}(?:${town},? )?${zip}|, (?:${town})(?=[;):"]| ?(?:\\n|$)| -|\\.(?:\\s|$))|, [A-Z][a-z]{3,15}(?: [A-Z][a-z]{2,15})?(?=, [a-z]| (?:y|and|but|pero|porque|hasta|desde|until|till?|since|where|donde|que|which|es|esta|is|was)(?![A-Za-z]))|,? (?:${cities})(?![A-Za-z]))`;
 
 /** A town in small letters, where the street has them too. */
 export const smallPlace =
