@@ -6,6 +6,8 @@ const pieces: readonly string[] = [
   "@a",
   "a.a@a.",
   "a at b dot ",
+  "sleeps in the old ",
+  "sleeps by A on A ",
   "1-",
   "1/",
   "1.",

@@ -12,6 +12,7 @@ import { anyNames } from "./anyNames.ts";
 import { anyNumbers } from "./anyNumbers.ts";
 import { anyPhones } from "./anyPhones.ts";
 import { anySsns } from "./anySsns.ts";
+import { anyStayingPlaces } from "./anyStayingPlaces.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { readAges } from "./readAges.ts";
 
@@ -34,6 +35,7 @@ const finders: readonly GenericFinder[] = [
   anyPhones,
   anyBirths,
   anyAddresses,
+  anyStayingPlaces,
   anyNumbers,
   anyHandles,
   readAges,

@@ -21,6 +21,11 @@ export const organizationWords = wordList(`
   regional muni municipal towing tow memorial hosp arh comp bakery catering realty taqueria panaderia pupuseria carniceria lavanderia
   restaurante supermercado ferry harbor counties airlines airport outfitters rentals tacos pizza burgers grocery liquor auto motors
   bible hymn decision ruling case v vs amendment syndrome disease scale test inventory screen method model
+  oaks loft lofts arms sro underpass overpass viaduct levee exit lot lots alley pier flats pines woods meadows landings glen
+  waiver act bureau brewery brewing burger burgers deli steakhouse lounge bar pub gym fitness theater theatre cinema arena lanes bowl
+  furniture lumber hardware tire tires motorsports insurance dental eyecare optical opticians labs laboratories pharmaceuticals
+  club cathedral tabernacle seminary convent monastery abbey chapel prep isd usd jv varsity
+  steak salad sausage dressing pizza whiskey vodka brand paperback jersey poster album
 `);
 
 /** Before a name they make it the name of a place: "Saint Jude", "Casa Maria", "Lake Stevens". */
@@ -117,12 +122,105 @@ export const namesakes: readonly string[][] = [
   "freddie mac",
   "sallie mae",
   "walla walla",
+  "mckinneyvento",
+  "tim hortons",
+  "uncle ben",
+  "aunt jemima",
+  "mrs dash",
+  "mr clean",
+  "mrs butterworth",
+  "mr coffee",
+  "dr pepper",
+  "dr scholl",
+  "dr bronner",
+  "dr phil",
+  "doc martens",
+  "mrs fields",
+  "jimmy dean",
+  "bob evans",
+  "marie callender",
+  "sara lee",
+  "oscar mayer",
+  "jim beam",
+  "jack daniels",
+  "jack daniel",
+  "johnnie walker",
+  "johnny walker",
+  "jose cuervo",
+  "captain morgan",
+  "sam adams",
+  "samuel adams",
+  "evan williams",
+  "frank redhot",
+  "ben jerry",
+  "ben and jerry",
+  "duncan hines",
+  "famous amos",
+  "orville redenbacher",
+  "ruby tuesday",
+  "chuck e cheese",
+  "tommy hilfiger",
+  "calvin klein",
+  "ralph lauren",
+  "michael kors",
+  "kate spade",
+  "vera bradley",
+  "steve madden",
+  "eddie bauer",
+  "chuck taylor",
+  "chuck taylors",
+  "elizabeth arden",
+  "estee lauder",
+  "johnson johnson",
+  "johnson and johnson",
+  "benjamin moore",
+  "sherwinwilliams",
+  "sherwin williams",
+  "rosetta stone",
+  "charles schwab",
+  "morgan stanley",
+  "jp morgan",
+  "merrill lynch",
+  "harley davidson",
+  "henry ford",
+  "ben taub",
+  "barnes jewish",
+  "mary bethune",
+  "katie beckett",
+  "baker act",
+  "earl warren",
+  "harry potter",
+  "stephen king",
+  "maya angelou",
+  "bob marley",
+  "guardian angel",
+  "angel tree",
+  "jim crow",
+  "john hancock",
+  "joe biden",
+  "donald trump",
+  "bob ross",
+  "bob barker",
+  "dave ramsey",
+  "jerry springer",
+  "judge judy",
+  "joel osteen",
+  "celia cruz",
+  "vicente fernandez",
+  "juan gabriel",
+  "jenni rivera",
+  "pedro infante",
+  "carlos slim",
+  "frida kahlo",
+  "diego rivera",
+  "cristo rey",
+  "gilbert baker",
 ].map((name) => name.split(" "));
 
 /** With an "'s" they are shops and goods. */
 export const shops = wordList(`
   macy reese campbell denny arby kohl dillard lowe mcdonald applebee domino kellogg hershey popeye hardee culver dunkin zaxby
-  whataburger bojangle raley albertson
+  whataburger bojangle raley albertson trader elmer newman gerber crayola bashas vons pilgrim driscoll
 `);
 
 /** Shops and banks that are called as people are. */
@@ -132,6 +230,6 @@ export const brands = wordList(`
   casey shari sharis winco marshalls ross nordstrom sears wendy denny levi levis toyota ford honda chevy kia tesla
   ram saturn winnebago camry corolla civic accord malibu impala tahoe silverado jeep dodge chevrolet nissan hyundai subaru mazda
   buick cadillac pontiac chrysler lexus acura volvo volkswagen jetta altima sentra tacoma prius davita medica centene wellcare
-  allegra greyhound lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
+  allegra librium greyhound sysco travelodge medline lyft uber amtrak fedex boeing amazon starbucks google zillow craigslist goodwill safelink lifeline
   catholic lutheran episcopal baptist methodist presbyterian mormon christian jewish muslim
 `);
