@@ -79,11 +79,19 @@ function ofSeveral(row: NameRow, tokens: readonly Token[], sentences: Sentences)
   return { ...row, certainty: right.length > 0 ? "certain" : "likely" };
 }
 
-/** "San Juan Bautista" is a church. */
+/** "San Juan Bautista" is a church; "he lives on Pine St. Rosa Delgado called" is not. */
 const isSaint = (tokens: readonly Token[], at: number) =>
   /^(?:san|santa|santo|saint|st)$/.test(tokens[at - 1]?.text ?? "") &&
   /^\.? $/.test(tokens[at]?.gap ?? "") &&
-  !tokens[at - 2]?.isNumber;
+  !tokens[at - 2]?.isNumber &&
+  !isStreet(tokens, at - 1);
+
+const isStreet = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "st" &&
+  tokens[at].gap === " " &&
+  !beforeSaints.has(tokens[at - 1]?.text ?? "");
+
+const beforeSaints = new Set("of at to from the in near by for with and church parish".split(" "));
 
 /** Both misspelled: that they stand together and begin with capitals, or are no words at all, has to say so. */
 const areMisspelled = (

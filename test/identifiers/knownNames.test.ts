@@ -56,6 +56,15 @@ describe("a name is found", () => {
     expectFound(marked, family, "PERSON");
   });
 
+  test("for certain behind a street, which is no saint", () => {
+    const certaintyOf = (marked: string) =>
+      expectFound(marked, family, "PERSON").map(({ certainty }) => certainty);
+
+    expect(certaintyOf("Lives on Pine St. ⟦Tobias van der Meer⟧ called.")).toEqual(["certain"]);
+    expect(certaintyOf("stays on 5th St. ⟦Rosalinda Duarte⟧ left")).toEqual(["certain"]);
+    expect(certaintyOf("mass at St. ⟦Rosalinda Duarte⟧ today")).toEqual(["possible"]);
+  });
+
   test("as one where little is between its parts, as several where there is more", () => {
     expectFound("⟦Rosalinda . Duarte⟧ and ⟦Rosalinda⟧ .. ⟦Duarte⟧", family, "PERSON");
     expectFound("⟦Rosalinda⟧ (⟦Duarte⟧) and ⟦Duarte⟧/⟦Tobias⟧", family, "PERSON");
