@@ -4,7 +4,9 @@ import type { Sentence } from "./nameSentences.ts";
 import { belongings, roles } from "./names/humanWords.ts";
 import type { NameWord } from "./names/nameWords.ts";
 import { brands } from "./names/organizationWords.ts";
+import { prepositions } from "./names/prepositions.ts";
 import { isOrdinaryWord } from "./ordinaryWords.ts";
+import { doneByPeople } from "./saidOfPeople.ts";
 import {
   foods,
   goods,
@@ -89,7 +91,7 @@ const isShop = (words: readonly NameWord[], last: number) => {
     words[last]?.isPossessive === true &&
     next?.gap === " " &&
     (next.text === "bbq" || (isCapital(next) && isPlain(next))) &&
-    !noteWords.has(next.text) &&
+    !isOfNote(next) &&
     !belongings.has(next.text) &&
     !roles.has(next.text)
   );
@@ -139,7 +141,7 @@ function isInLongerName(
   const [word, previous, next] = [words[at], words[at - 1], words[last + 1]];
   if (before < 2 && next?.gap === " " && isCapital(next)) {
     if (titleWords.has(next.text) && isOrdinaryWord(text)) return true;
-    if (isPlain(next) && !noteWords.has(next.text) && !roles.has(next.text)) return true;
+    if (isPlain(next) && !isOfNote(next) && !roles.has(next.text)) return true;
   }
   if (word?.gap !== " " || !isCapital(previous) || previous?.isPossessive || before === 2)
     return false;
@@ -151,6 +153,15 @@ function isInLongerName(
     (isPlain(previous) && (previous?.text.length ?? 0) > 2) || (!isFamily && isUnknown(previous))
   );
 }
+
+/** "Marcus Needs Bed 4", "Met Marcus Outside Library": some write each word with a capital. */
+const isOfNote = ({ text }: NameWord) =>
+  noteWords.has(text) || doneByPeople.has(text) || prepositions.has(text) || ofNotes.has(text);
+const ofNotes = new Set(
+  "moved needs got home outside inside after before today tonight again bus pass birthday meds medication school papers paperwork check benefits court job".split(
+    " ",
+  ),
+);
 
 const isCapital = (word: NameWord | undefined) => word?.shape === "capital";
 

@@ -65,6 +65,16 @@ describe("a name is found", () => {
     expect(certaintyOf("mass at St. ⟦Rosalinda Duarte⟧ today")).toEqual(["possible"]);
   });
 
+  test("for certain where each word has a capital, as in no shop's name", () => {
+    for (const marked of [
+      "⟦Tobias⟧ Needs Bed 4",
+      "⟦Rosalinda⟧'s Birthday",
+      "⟦Tobias⟧ Moved Today",
+    ]) {
+      expect(expectFound(marked, family, "PERSON")).toMatchObject([{ certainty: "certain" }]);
+    }
+  });
+
   test("as one where little is between its parts, as several where there is more", () => {
     expectFound("⟦Rosalinda . Duarte⟧ and ⟦Rosalinda⟧ .. ⟦Duarte⟧", family, "PERSON");
     expectFound("⟦Rosalinda⟧ (⟦Duarte⟧) and ⟦Duarte⟧/⟦Tobias⟧", family, "PERSON");
