@@ -9,6 +9,7 @@ import {
   placeSpellingsOf,
 } from "./knownAddress.ts";
 import { partialAddressAt } from "./partialAddresses.ts";
+import { unitBehind } from "./streetUnits.ts";
 
 /**
  * Addresses known: house number and street, with or without direction, "Street" or "St", unit and town; the
@@ -31,7 +32,9 @@ export const knownAddresses: Finder = (note, people) => {
       continue;
     }
     for (const address of addresses) {
-      const end = endOfAddress(tokens, at, address);
+      const whole = endOfAddress(tokens, at, address);
+      // "1190 Encino, el 204"
+      const end = whole === -1 ? -1 : Math.max(whole, unitBehind(tokens, whole, address));
       const hit =
         end === -1
           ? partialAddressAt(tokens, at, address)

@@ -47,10 +47,10 @@ export function namesBeside(
   return beside;
 }
 
-/** "carol & robin want a couples bed": two that are given names, neither a virtue nor a month. */
+/** "carol & robin want a couples bed", "Kate-Max visit": two that are given names, neither a virtue nor a month. */
 function isSmallName(tokens: readonly Token[], { at, end, certainty }: Hit): boolean {
-  const { text = "", letterCase } = tokens[at] ?? {};
-  const isCommon = end === at + 1 && letterCase === "lower" && wordKinds(text).given === 3;
+  const { text = "" } = tokens[at] ?? {};
+  const isCommon = end === at + 1 && wordKinds(text).given === 3;
 
   return (
     isCommon && certainty === "possible" && !isAlsoVerb(text) && !isQuality(text) && !isSeason(text)

@@ -1,7 +1,7 @@
 import { endOfRest, joinsAddress } from "./addressRuns.ts";
+import { isHomeStreet, isHomeWord, type Street } from "./homeStreets.ts";
 import type { Certainty } from "./identifier.ts";
 import { type KnownAddress, placeWord } from "./knownAddress.ts";
-import { wordKinds } from "./lists/wordKinds.ts";
 import type { Token } from "./note.ts";
 import {
   endOfCrossing,
@@ -11,6 +11,7 @@ import {
   ordinalOf,
   placing,
 } from "./streetCrossings.ts";
+import { unitBefore, unitBehind } from "./streetUnits.ts";
 import { isDirection, isStreetSuffix, isUnit } from "./streetWords.ts";
 
 interface Hit {
@@ -28,14 +29,40 @@ export function partialAddressAt(
   at: number,
   address: KnownAddress,
 ): Hit | null {
-  return streetWithUnit(tokens, at, address) ?? crossingBefore(tokens, at, address);
+  const street = streetAt(tokens, at, address);
+
+  return (
+    street &&
+    (streetWithUnit(tokens, street, address) ??
+      crossingBefore(tokens, at, address) ??
+      homeStreet(tokens, street, address))
+  );
 }
 
-function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddress): Hit | null {
+/** The street of an address that stands at a token, with its direction and its "Street". */
+function streetAt(tokens: readonly Token[], at: number, address: KnownAddress): Street | null {
   const named = endOfStreet(tokens, at, address);
   if (named === -1) return null;
-  const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
-  const first = startOfStreet(tokens, at);
+  const isSuffixed =
+    isStreetSuffix(tokens[named]?.text ?? "") && !isHomeWord(tokens[named], address);
+
+  return { first: startOfStreet(tokens, at), named, suffixed: isSuffixed ? named + 1 : named };
+}
+
+function homeStreet(tokens: readonly Token[], street: Street, address: KnownAddress): Hit | null {
+  const { first, named, suffixed } = street;
+  const isHome = isHomeStreet(tokens, street, address);
+
+  return isHome
+    ? { at: first, end: endOfDirection(tokens, suffixed, named), certainty: "likely" }
+    : null;
+}
+
+function streetWithUnit(
+  tokens: readonly Token[],
+  { first, suffixed }: Street,
+  address: KnownAddress,
+): Hit | null {
   const end = endOfRest(tokens, suffixed, address);
   const followed = tokens.slice(suffixed, end).map(({ text }) => text);
   const hasHouse = followed.includes(address.core[0] ?? "");
@@ -57,33 +84,13 @@ function streetWithUnit(tokens: readonly Token[], at: number, address: KnownAddr
   if (crossing !== -1) {
     return { at: startOfCorner(tokens, first), end: crossing, certainty: "likely" };
   }
-  return isHome(tokens, first, suffixed > named)
-    ? { at: first, end: suffixed, certainty: "likely" }
-    : null;
+  const unit = unitBefore(tokens, first, address);
+  if (unit !== -1) return { at: unit, end: suffixed, certainty: "certain" };
+  const behindStreet = unitBehind(tokens, suffixed, address);
+  if (behindStreet !== -1) return { at: first, end: behindStreet, certainty: "certain" };
+
+  return null;
 }
-
-/** "Lives on Boone", "vive en la Boone": a street alone, where somebody is said to live there. */
-function isHome(tokens: readonly Token[], first: number, isSuffixed: boolean): boolean {
-  const street = tokens[first];
-  const isStreet = isSuffixed || street?.text === "calle";
-  // "Lives in Spokane" says no street.
-  if (!isStreet && (street?.letterCase === "lower" || wordKinds(street?.text ?? "").place))
-    return false;
-  let at = first - 1;
-  while (at > first - 4 && toStreet.has(tokens[at]?.text ?? "")) at -= 1;
-  const isOn = isStreet || onStreet.has(tokens[first - 1]?.text ?? "");
-
-  return at < first - 1 && isOn && living.has(tokens[at]?.text ?? "");
-}
-
-const onStreet = new Set(["on", "off", "la", "calle", "sobre"]);
-const toStreet = new Set([...onStreet, "en", "por", "el", "the", "in", "down", "over"]);
-
-const living = new Set(
-  "live lives living lived stay stays staying stayed vive viven vivo vivia vivimos duerme reside house casa place apartment apt home apartamento sleeps sleeping parks parked".split(
-    " ",
-  ),
-);
 
 /** The token after the street's name, where all of it, or its first telling word of five letters, stands at a token. */
 function endOfStreet(tokens: readonly Token[], at: number, { street }: KnownAddress): number {
@@ -101,6 +108,15 @@ function endOfStreet(tokens: readonly Token[], at: number, { street }: KnownAddr
   if (isNumbered) return /^(?:st|nd|rd|th)$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
   return isTelling ? end : -1;
 }
+
+/** "Cedar Ave S" */
+const endOfDirection = (tokens: readonly Token[], end: number, named: number) =>
+  end > named &&
+  tokens[end]?.gap === " " &&
+  isDirection(tokens[end]?.text ?? "") &&
+  tokens[end]?.letterCase !== "lower"
+    ? end + 1
+    : end;
 
 /** "corner of", "esquina de" */
 function startOfCorner(tokens: readonly Token[], at: number): number {
@@ -134,12 +150,16 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
   const joint = tokens[first - 1];
   if (!isSigned && !(joint && joints.has(joint.text) && tokens[first]?.gap === " ")) return null;
 
+  // "Walgreens by Coal Basin Rd"
+  if (isLongerName(tokens, named)) return null;
   const last = isSigned ? first - 1 : first - 2;
   const other = startOfOther(tokens, last);
   const token = tokens[other];
   if (!token) return null;
   if (token.isNumber && tokens[at]?.isNumber && named === at + 1) return null;
   const isNumbered = token.isNumber ? token.text.length <= 3 : ordinalOf(token);
+  // "Safeway off Park St"
+  if (!isSigned && loose.has(joint?.text ?? "") && !isNumbered && last === other) return null;
   const isPlaced = isSigned || placing.has(tokens[other - 1]?.text ?? "");
   const suffixed = isStreetSuffix(tokens[named]?.text ?? "") ? named + 1 : named;
   const isStreet = isPlaced || suffixed > named || endOfOther(tokens, other) > other + 1;
@@ -154,8 +174,20 @@ function crossingBefore(tokens: readonly Token[], at: number, address: KnownAddr
     : null;
 }
 
+const isLongerName = (tokens: readonly Token[], named: number) => {
+  const next = tokens[named];
+  return (
+    next?.gap === " " &&
+    next.letterCase === "capital" &&
+    isStreetSuffix(tokens[named + 1]?.text ?? "") &&
+    !isStreetSuffix(next.text)
+  );
+};
+
 const isCapital = (token: Token | undefined) =>
   token !== undefined && token.letterCase !== "lower" && token.text.length >= 4;
+
+const loose = new Set(["off", "near", "by"]);
 
 /** From the last token of the other street to its first: "22nd", "Perry Ave". */
 function startOfOther(tokens: readonly Token[], last: number): number {

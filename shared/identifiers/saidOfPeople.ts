@@ -20,7 +20,7 @@ export const doneByPeople: ReadonlySet<string> = words(`
   prometio insiste insistio se solicito solicita asiste asistio cumple cumplio nacio murio fallecio enfermo cayo
   vomito tose tosio mejoro empeoro recayo regreso volvio entro subio bajo hablo habla platico cuida cuido ayuda
   ayudo cocina limpia barre lava gana gano teme ama odia extrana desayuno ceno almorzo descanso descansa desea
-  intenta intento logro tiene tenia tuvo fue anda andaba sigue
+  intenta intento logro tiene tenia tuvo fue anda andaba sigue reza rezo viaja viajo baila bailo
 `);
 
 /** After "is", "was", "esta": only of people. */

@@ -40,7 +40,9 @@ export function isNamed(street: Token, isPlaced: boolean, own: Token | undefined
 const notStreets = new Set(
   `he she i we they it her his my the a an this that then her him me ella el yo no si ya lo le se su mi client ct cl pt cm
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today tomorrow noon
-  lunes martes miercoles jueves viernes sabado domingo hoy manana`.split(/\s+/),
+  lunes martes miercoles jueves viernes sabado domingo hoy manana recreation rec ride recs`.split(
+    /\s+/,
+  ),
 );
 
 interface Joint {

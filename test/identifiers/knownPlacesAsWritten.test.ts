@@ -86,7 +86,7 @@ describe("an address known is found as tired people write it", () => {
     "⟦calle del Sol 412⟧",
     "⟦Sol #412⟧",
     "lives at ⟦Boone & Maple⟧",
-    "tent near ⟦Boone and 5th⟧",
+    "tent ⟦near Boone and 5th⟧",
     "by the Rite Aid on ⟦Boone & Monroe⟧",
     "sleeping at ⟦5th & Boone⟧",
     "on ⟦Boone, by Maple⟧",
