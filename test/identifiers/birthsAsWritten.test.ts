@@ -5,6 +5,9 @@ import { expectFoundBy } from "./markedBy.ts";
 describe("birth dates are found as tired people write them", () => {
   test.each([
     "DOB ⟦03.04.1991⟧",
+    "birth certificate says ⟦3/4/1991⟧",
+    "Birth cert – states ⟦March 4 1991⟧",
+    "birth certificate: ⟦3/4/1991⟧",
     "DOB ⟦3.4.91⟧",
     "DOB ⟦03 04 1991⟧",
     "DOB ⟦03 04 91⟧",

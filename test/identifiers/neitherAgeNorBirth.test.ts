@@ -5,6 +5,9 @@ import { readNote } from "#shared/identifiers/note.ts";
 
 describe("neither an age nor a birth date is read into what only looks like one", () => {
   test.each([
+    "ordered birth certificate 11/20/2026 $25",
+    "Appointment at DSHS Dec 3, bring ID and birth certificate.",
+    "picked up birth cert 11/20/2026, copy in locker",
     "Intake 3/4/26, exit planned 6/4/26",
     "Entry date: 03/04/2026",
     "Date of entry 3/4/25, last service 5/1/26",

@@ -25,7 +25,7 @@ const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
   ],
   [
     "label",
-    "d\\.? ?o\\.? ?b\\b\\.?|d ?/ ?o ?/ ?b\\b|dob|date of birth|birth ?-?date|year of birth|birth ?-?(?:year|month|day and month)|yob|f\\.? ?d\\.? ?n\\b\\.?|f\\. ?(?:de )?nac(?:imiento|\\b)\\.?|f\\.n\\.|fn(?=:| ?\\d)|f/n\\b|fec(?:ha)?\\.? (?:de )?nac(?:imiento|\\b)\\.?|ano de nacimiento|(?:f|fecha)/nac\\b\\.?|nacimiento(?= ?[:.-]| \\d)|birth cert(?:ificate)?(?: (?:says|shows|has|reads|lists|is))?|acta(?: de nac\\w+)? (?:dice|tiene|pone)|born on date|birth ?:|bd(?= ?[:-]| \\d{1,2}[-/. ]\\d)|b ?:(?= ?\\d{1,2}[-/])",
+    "d\\.? ?o\\.? ?b\\b\\.?|d ?/ ?o ?/ ?b\\b|dob|date of birth|birth ?-?date|year of birth|birth ?-?(?:year|month|day and month)|yob|f\\.? ?d\\.? ?n\\b\\.?|f\\. ?(?:de )?nac(?:imiento|\\b)\\.?|f\\.n\\.|fn(?=:| ?\\d)|f/n\\b|fec(?:ha)?\\.? (?:de )?nac(?:imiento|\\b)\\.?|ano de nacimiento|(?:f|fecha)/nac\\b\\.?|nacimiento(?= ?[:.-]| \\d)|birth cert(?:ificate)?(?: (?:says|shows|has|reads|lists|states|is)|(?= ?[:-]))|acta(?: de nac\\w+)? (?:dice|tiene|pone)|born on date|birth ?:|bd(?= ?[:-]| \\d{1,2}[-/. ]\\d)|b ?:(?= ?\\d{1,2}[-/])",
   ],
   [
     "birth",
