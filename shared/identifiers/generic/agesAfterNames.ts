@@ -35,7 +35,7 @@ const isShortForm = (token: Note["tokens"][number] | undefined): boolean => {
 
 /** "Sites: Grace (30), Faith (25)", "First AME (40), rec center (60)" */
 const ofPlaces =
-  /\b(?:sites|locations|churches|sedes|iglesias|albergues|shelters|rec center|parish|parroquias)\b|\b(?:center|centro|church|iglesia|hall|jail|hospital|street|shelter|albergue|library) \(\d/;
+  /\b(?:sites|locations|churches|sedes|iglesias|albergues|shelters|rec center|parish|parroquias|motels?|hotels?|inns?|rooms?)\b|\b(?:center|centro|church|iglesia|hall|jail|hospital|street|shelter|albergue|library) \(\d/;
 
 const sexAfter = /^(?:\d{1,2} - (?:[mf]\b|male|female|hombre|mujer)|(?:1[3-9]|[2-9]\d) - [a-z])/;
 

@@ -13,11 +13,21 @@ export const anyEmails: GenericFinder = (note) => {
     const local = domain && localPartBefore(note, sign.from);
     if (!domain || !local || !isAddress(sign, local, domain)) continue;
 
-    found.push({ ...note.placeOf(local.from, domain.to), type: "EMAIL", certainty: "likely" });
+    const isOfOffice = offices.has(note.plain.slice(local.from, local.to));
+    const certainty = isOfOffice ? "possible" : "likely";
+    found.push({ ...note.placeOf(local.from, domain.to), type: "EMAIL", certainty });
   }
 
   return found;
 };
+
+/** "info@": a mailbox of nobody. */
+const offices: ReadonlySet<string> = new Set(
+  `info help helpdesk support contact noreply no-reply donotreply apply jobs hr careers donations donate volunteer volunteers hello office
+  admin frontdesk reception referrals billing accounting press media feedback webmaster customerservice servicios ayuda contacto`.split(
+    /\s+/,
+  ),
+);
 
 /** "apply at indeed.com", "her account at gmail" and "works at yahoo" are none. */
 function isAddress(sign: AtSign, local: EmailLocalPart, domain: EmailDomain): boolean {

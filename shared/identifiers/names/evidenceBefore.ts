@@ -39,10 +39,22 @@ export function evidenceBefore(
   if ([1, 2, 3].some((back) => transit.has(words[at - back]?.text ?? ""))) found.push("transit");
   if ([1, 2, 3, 4, -1, -2].some((back) => pets.has(words[at - back]?.text ?? "")))
     found.push("pet");
+  if (isNearPet(words, at)) found.push("pet near");
   if (word.gap === " " && colors.has(before.text)) found.push("color _");
   if (isInRowWithOrganization(words, at, organizations)) found.push("organization, _");
 
   return found;
+}
+
+/** "3 cats still, two over the limit (Pepper and Tina go Saturday)": no further than twelve words. */
+function isNearPet(words: readonly NameWord[], at: number): boolean {
+  for (let back = at - 1; back >= at - 12; back--) {
+    const word = words[back];
+    if (!word || word.gap.includes("\n")) return false;
+    if (pets.has(word.text)) return true;
+  }
+
+  return false;
 }
 
 function framesBefore(words: readonly NameWord[], at: number, frame: Frame): string[] {
@@ -117,7 +129,7 @@ const isInitial = ({ shape, first, text }: NameWord) =>
   shape === "initial" && first.letterCase !== "lower" && text !== "i";
 
 const pets = wordList(
-  "dog dogs cat cats pup puppy kitten pet pets pit pitbull chihuahua husky shepherd terrier poodle beagle parrot hamster perro perra perros perrito perrita gato gata gatito mascota",
+  "dog dogs cat cats pup pups puppy puppies kitten kittens pet pets pit pitbull chihuahua husky shepherd terrier poodle beagle parrot hamster perro perra perros perrito perrita gato gata gatito mascota",
 );
 const colors = wordList(
   "black white gray grey silver red blue green tan gold maroon burgundy beige brown purple orange yellow negro blanco gris plateado rojo azul verde",

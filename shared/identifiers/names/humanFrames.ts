@@ -20,7 +20,8 @@ export type Frame = 0 | 1 | 2;
 /** A title makes a name of whatever follows. */
 export function hasTitle(words: readonly NameWord[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before) return false;
+  // "Mother's Day"
+  if (!word || !before || before.isPossessive) return false;
   // ".mx" ends an address.
   if (titles.has(before.text) && before.gap !== ".") return /^\.?[ ]?$/.test(word.gap);
 

@@ -40,7 +40,11 @@ const isItemNumber = (words: readonly NameWord[], at: number) =>
 /** "St. Jude", "Lake Stevens", "calle Guadalupe", "condado de Santa Clara" */
 export function isAfterPlaceWord(words: readonly NameWord[], at: number): boolean {
   const [word, before, second] = [words[at], words[at - 1], words[at - 2]];
-  if (!word || !before || !(word.gap === " " || isAbbreviated(words, at))) return false;
+  if (!word || !before) return false;
+  // Storm "Uri"
+  if (storms.has(before.text) && word.shape === "capital" && word.gap.trim().length <= 1)
+    return true;
+  if (!(word.gap === " " || isAbbreviated(words, at))) return false;
   if (before.shape === "lower") {
     const place = before.text === "de" ? second : before;
     return (
@@ -52,10 +56,12 @@ export function isAfterPlaceWord(words: readonly NameWord[], at: number): boolea
 
   return (
     placeBefore.has(before.text) &&
-    before.shape === "capital" &&
+    (before.shape === "capital" || before.text.length > 3) &&
     !(before.startsSentence && articles.has(before.text))
   );
 }
+
+const storms = wordList("hurricane huracan storm tormenta typhoon tropical");
 
 /** "St. Jude": the full stop is that of a short word. */
 export const isAbbreviated = (words: readonly NameWord[], at: number) =>

@@ -29,6 +29,9 @@ const neverNames = wordList(`
   el la los las un una y o pero si en de del con por para que se su sus mi es fue era ha no lo le les al ya mas muy
   cl ct pt cm po es rrh psh ce th hmis hud ssi ssdi snap tanf ebt dshs dmv er ed hx tx rx dx appt god dios roi
   box ella ellas kien ke mr mrs ms dr sra sr srta dra jr unk tbd na ok am pm asap vm fyi eta vin
+  under over about after before during since until while once both each between without within through also still just here there
+  then than per see please pls both either neither every other such upon via bajo sobre tras ante desde hasta durante segun ademas aun
+  tambien entonces aqui alli ahora cuando donde porque aunque mientras siempre nunca nadie nada algo cada otro otra otros otras
   american mexican african asian korean spanish english french german chinese japanese vietnamese somali russian ukrainian
   hispanic latino latina latinx native cuban haitian arab arabic indian filipino samoan hawaiian european canadian
 `);

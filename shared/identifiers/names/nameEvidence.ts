@@ -24,6 +24,7 @@ export function mayBeName({ words, organizations, isSmall }: NameReading, at: nu
   if (organizations.has(at) || isNoName(word)) return false;
   // "Church can host": alone it is the place, "Ms. Church" is somebody.
   if (organizationWords.has(word.text) && !hasTitle(words, at) && !isNamed(words, at)) return false;
+  if (isHeading(words, at) || isAThing(words, at) || isSaidDone(word)) return false;
   if (word.shape === "capital") {
     return (
       given + family > 0 ||
@@ -42,6 +43,35 @@ export function mayBeName({ words, organizations, isSmall }: NameReading, at: nu
     (frameBefore(words, at) === 2 || isNickname(word.text) || isAfterInitial(words, at))
   );
 }
+
+/** "Keys: 2 door" */
+const isHeading = (words: readonly NameWord[], at: number) => {
+  const { shape, kinds, startsSentence } = words[at] as NameWord;
+
+  return (
+    shape === "capital" &&
+    startsSentence &&
+    kinds.given < 2 &&
+    kinds.ordinary >= 2 &&
+    words[at + 1]?.gap.startsWith(":") === true
+  );
+};
+
+/** "a jade plant", "una rosa blanca" */
+const isAThing = (words: readonly NameWord[], at: number) =>
+  words[at]?.shape === "lower" &&
+  words[at]?.gap === " " &&
+  indefinite.has(words[at - 1]?.text ?? "") &&
+  words[at]?.first.letterCase === "lower";
+
+const indefinite = wordList("a an un una unos unas");
+
+/** "youth undercounted again" */
+const isSaidDone = ({ shape, text, kinds }: NameWord) =>
+  shape === "lower" &&
+  kinds.given + kinds.family === 0 &&
+  text.length > 6 &&
+  /(?:ed|ing|tion|ness|able|ment|ally|ando|iendo|cion)$/.test(text);
 
 /** At the start of a clause, with what people do after it. */
 const isDoing = (words: readonly NameWord[], at: number) =>

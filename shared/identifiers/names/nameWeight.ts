@@ -20,7 +20,7 @@ export function nameWeight(reading: NameReading, at: number): number {
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(nameWeights));
 
 /** What sentences of this kind are worth at least, however seldom the notes had one with this word. */
-const plain = 2.5;
+const plain = 3;
 
 /** A letter is theirs, and a full stop after it ends the sentence. */
 const lettered = wordList(`

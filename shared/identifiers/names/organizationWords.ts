@@ -32,7 +32,8 @@ export const organizationWords = wordList(`
 export const placeBefore = wordList(`
   st saint saints ste san santa santo sta fort ft mount mt lake port camp casa centro calle avenida av ave colonia parque
   clinica hospital escuela iglesia parroquia colegio primaria secundaria plaza rancho hogar albergue refugio fundacion
-  university hotel motel villa our nuestra north south east west new el los las
+  university hotel motel villa our nuestra north south east west new el los las ymca ywca hurricane huracan storm tormenta tropical typhoon
+  club teatro estadio residencial edificio torre instituto centro ruta sala room hall
 `);
 
 /** Written small they do the same: "calle Guadalupe", "condado de Clara", "la sala Zapata". */

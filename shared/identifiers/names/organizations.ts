@@ -48,6 +48,8 @@ function endOfOrganization(words: readonly NameWord[], at: number): number {
   // "Marta de Casa Alianza", "Terry for the Motel 6"
   if (isSomebodyOf(words, at)) return at;
 
+  if (isRunBeforePlainPlace(words, at)) return at + 2;
+
   for (let next = at + 1; next < at + 7; next++) {
     const word = words[next];
     const isClose = word && (word.gap === " " || word.gap === "-" || isAbbreviated(words, next));
@@ -120,13 +122,31 @@ function isBeforePlainPlace(words: readonly NameWord[], at: number): boolean {
   );
 }
 
+/** "the Earl Warren campus": two words with the article of a place. */
+function isRunBeforePlainPlace(words: readonly NameWord[], at: number): boolean {
+  const [before, second, place] = [words[at - 1], words[at + 1], words[at + 2]];
+
+  return (
+    articles.has(before?.text ?? "") &&
+    words[at]?.gap === " " &&
+    second?.shape === "capital" &&
+    second.gap === " " &&
+    !words[at]?.isPossessive &&
+    place?.gap === " " &&
+    place.shape === "lower" &&
+    plainPlaces.has(place.text)
+  );
+}
+
+const articles = wordList("the our el la los las del al at to in near behind by en");
+
 const shoutedPlaces = wordList(
   "place co county commons center centre coalition services terrace towers ministries",
 );
 
 const plainPlaces = wordList(`
   house shelter center mission church hospital clinic school ave avenue street st blvd rd apts apartments park program
-  library college motel inn hotel hall foundation housing bank pharmacy campus bridge manor village voucher vouchers bldg building
+  library college motel inn hotel hall foundation housing bank pharmacy campus lot underpass overpass viaduct encampment sro lofts exit branch site unit units station stop corridor bridge manor village voucher vouchers bldg building
 `);
 
 const namesakesByFirst = Map.groupBy(namesakes, ([first = ""]) => first);

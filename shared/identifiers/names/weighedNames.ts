@@ -35,4 +35,4 @@ const weightOf = (reading: NameReading, at: number): number =>
   mayBeName(reading, at) ? nameWeight(reading, at) : Number.NEGATIVE_INFINITY;
 
 const enough = -0.6;
-const sure = 2.2;
+const sure = 2.4;
