@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../hmis/calendarDate.ts";
 import { clientIdsIn } from "./clientIdsIn.ts";
 import { findKnown } from "./findKnown.ts";
+import { replacedMark } from "./foldText.ts";
 import { findDetails } from "./generic/findDetails.ts";
 import { findGeneric } from "./generic/findGeneric.ts";
 import { otherClientIds } from "./generic/otherClientIds.ts";
@@ -35,7 +36,12 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
   const note = readNote(text);
   const ofKnown = known ? findKnown(note, known, day) : [];
   const publicLine = publicLineOf(note, publicNames);
-  const ofAnybody = [...findGeneric(note), ...otherClientIds(clientIdsIn(note), clientId)];
+  // What was taken out told of somebody: what was asked about beside it stays asked about.
+  const isAboutSomebody = note.plain.includes(replacedMark);
+  const ofAnybody = [
+    ...findGeneric(note, isAboutSomebody),
+    ...otherClientIds(clientIdsIn(note), clientId),
+  ];
 
   return inOrder([
     ...ofKnown.map((span) => ({ ...span, ...treatmentOfKnown(span), isKnown: true })),

@@ -34,6 +34,13 @@ describe("in a text of an anonymous record", () => {
     expect(findings.map((finding) => finding.pass)).toEqual([pass]);
   });
 
+  test("what was asked about beside a name is still asked about once that is replaced", () => {
+    const asked = ["Xiomara", "confirm", "does-not-identify-client"];
+
+    expect(found("next to Keisha Washington. gave socks to Xiomara")).toContainEqual(asked);
+    expect(found("next to [name]. gave socks to Xiomara")).toEqual([asked]);
+  });
+
   test("what is known is refused, and a word that may be one is asked about", () => {
     expect(found("talked to Hope Rivers", { known })).toEqual([["Hope Rivers", "block", null]]);
     expect(found("we hope for a bed", { known })).toEqual([

@@ -16,11 +16,13 @@ import { anyStayingPlaces } from "./anyStayingPlaces.ts";
 import type { GenericFinder } from "./genericFinder.ts";
 import { readAges } from "./readAges.ts";
 
-/** What identifies anybody, by form and context alone: at most `likely`, as nobody said who is meant. */
-export function findGeneric(note: Note): Identifier[] {
+/**
+ * What identifies anybody, by form and context alone: at most `likely`, as nobody said who is meant. Where it is known
+ * that the note is about somebody (`isKnownToBe`), weaker evidence is enough.
+ */
+export function findGeneric(note: Note, isKnownToBe = false): Identifier[] {
   const numbers = finders.flatMap((find) => find(note));
-  const isAboutSomebody = numbers.some(({ certainty }) => certainty !== "possible");
-
+  const isAboutSomebody = isKnownToBe || numbers.some(({ certainty }) => certainty !== "possible");
   const found = mergeSpans(note.text, [...numbers, ...anyNames(note, isAboutSomebody)]);
 
   const ids = clientIdsIn(note).filter(({ hasDigit, isInCapitals }) => hasDigit || isInCapitals);
