@@ -29,7 +29,7 @@ const saysAge = new RegExp(
   `^${half}[ -]?(?:y\\.? ?/? ?o\\b\\.?(?: ?[mf]\\b)?|yo[mf]\\b|(?:years?|yrs?\\.?|y)[ -]?olds?\\b|(?:years?|yrs?) of age|(?:months?|mos?\\.?|weeks?|wks?)[ -]?olds?\\b|(?:anos?|meses) de (?:edad|nacid[oa])|anitos\\b)`,
 );
 const saysTime = new RegExp(
-  `^${half}[ -]?(?:(?:years?|anos?|months?|meses)\\b|(?:yrs?|mos?)\\b\\.?|y\\b|a\\.)`,
+  `^${half}[ -]?(?:(?:years?|anos?|months?|meses)\\b|(?:yrs?|mos?)\\b\\.?|y\\b(?! ?[a-z\\d])|a\\.)`,
 );
 const saysSex = /^ ?\/? ?[mf](?![\p{L}\d.])/u;
 const monthly = /^[^a-z]*(?:m|sem|w)/;
@@ -53,8 +53,11 @@ export function isAgeHere(
   const after = plain.slice(last.to + unit.length, last.to + unit.length + 40);
   if (ofRange.test(before) && !/[a-z] ?[-,:/] ?$/.test(before)) return false;
   if (toRange.test(after) || ofThing.test(after) || isOfDate.test(after)) return false;
-  if (isToCome.test(before)) return false;
+  if (isToCome.test(before) || isOfThing.test(before)) return false;
   if (unit.says === "age") return true;
+  const follows =
+    isBehindName(tokens, at, isKnownName) || (behindPerson.test(before) && !ofDay.test(before));
+  if (saysSoon.test(after)) return follows || setsApart.test(before) || isBefore.test(before);
   if (
     isOfTime.test(after) ||
     countsTime.test(before) ||
@@ -62,16 +65,32 @@ export function isAgeHere(
   )
     return false;
 
-  const follows =
-    isBehindName(tokens, at, isKnownName) || (behindPerson.test(before) && !ofDay.test(before));
-  const isApart = endsAge.test(after);
+  const isApart = endsAge.test(after) || isNameNext(tokens, end, isKnownName);
   if (saysAgeBefore.test(before)) return true;
   if (unit.says === "time") {
+    // "Bea 13 mos shots due"
+    if (unit.isMonths && isBehindName(tokens, at, isKnownName)) return true;
     return (follows && isApart) || isBefore.test(before) || (setsApart.test(before) && isApart);
   }
 
   return (isBefore.test(before) && goesOn.test(after)) || (follows && isApart);
 }
+
+/** "Mia 14 Tito 9" */
+const isNameNext = (
+  tokens: Note["tokens"],
+  end: number,
+  isKnownName: (word: string) => boolean,
+): boolean =>
+  tokens[end]?.gap === " " && tokens[end].letterCase !== "lower" && isKnownName(tokens[end].text);
+
+/** "Ct (56 in Sept)", "60 next month", "65 now and on Medicare" */
+const saysSoon =
+  /^ ?(?:next (?:month|year|birthday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|this (?:year|month)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)[a-z]*\b|now (?:and|so|but|w)\b|and (?:very|really|so|growing|already|almost)\b)/;
+
+/** "The lease is 13 months", "temp was 60" */
+const isOfThing =
+  /\b(?:lease|rent|wait|waitlist|program|voucher|probation|parole|sentence|term|contract|temp|temperature|total|balance|stay|score|limit|deposit|ticket|fine|bill|pulse|sugar|weight|number|bed|room|renta|contrato|deuda|total|saldo|presion)(?:'s)?(?: is| was| will be| es| era)?(?: now| about| only)? $/;
 
 /** "Once he's 21": nobody's age yet. */
 const isToCome =
@@ -83,7 +102,7 @@ const saysAgeBefore =
 
 /** "she is 34", "he's 9", "tiene 34", "a los 22", "hija de 4" */
 const isBefore = new RegExp(
-  `(?:\\b(?:is|was|be|been|i'?m|im|he'?s|she'?s|hes|shes|they'?re|are|says|tiene|tengo|tenia|tienen|con|a los|a sus|${person} (?:de|of)|${person}'s|es de|now|only|just|almost|already|solo|apenas|ya|like) ?|'s )$`,
+  `(?:\\b(?:is|was|be|been|i'?m|im|he'?s|she'?s|hes|shes|they'?re|are|says|tiene|tengo|tenia|tienen|con|a los|a sus|va (?:por|para)(?: los)?|anda por los|ya de|ya son|${person} (?:de|of)|${person}'s|es de|now|only|just|almost|already|solo|apenas|ya|like) ?|'s )$`,
 );
 
 /** Also the second of a list: "kids 9 & 7". */
@@ -103,7 +122,9 @@ function isBehindName(
   isKnownName: (word: string) => boolean,
 ): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  // "Mia de 14"
+  const isOf = tokens[at - 1]?.text === "de" && token?.gap === " " && tokens[at - 1]?.gap === " ";
+  const before = tokens[isOf ? at - 2 : at - 1];
   if (!token || !before || before.isNumber || !/^\.?[)"']?[ ,(:/|;=-]{1,3}$/.test(token.gap))
     return false;
   if (/^ $/.test(token.gap) && before.text.length > 1) {
@@ -123,7 +144,7 @@ function isBehindName(
 
 /** What may follow an age that is a number alone. */
 const endsAge =
-  /^ ?(?:[,;)(|/"!?&]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|are|with|con|who|que|vive|lives|male|female|hombre|mujer|now|ya|hoy|today)\b)/;
+  /^ ?(?:[,;)(|/"!?&]|\.(?!\d)|-(?!\d)|\n|$|[mf]\b|(?:and|y|e|are|with|con|who|que|vive|lives|male|female|hombre|mujer|now|ya|hoy|today|has|goes|is|was|needs|w(?=\/))\b)/;
 
 const goesOn =
   /^ ?(?:[.,;!?)"(&|/]|- |\n|$|(?:and|but|y|so|now|when|with|w\/|this|next|who|or|he|she|they|still|today|because|bc|cuz|which|while|then|has|lives?|living|is|was|going|male|female|m|f|from|at|by|as of|already|though|too|also|yo|soon|pero|que|ahora|hoy|como|not|in (?!line)[a-z]+|on [a-z]+)\b)(?!\.\d|,\d{3}|\/\d)/;

@@ -37,7 +37,12 @@ const agreement: Readonly<Partial<Record<Identifier["type"], Agreement>>> = {
     const known = digitsOf(ssn ?? "");
     const written = text.slice(span.start, span.end).replace(/[^\dxX*#•●]/g, "");
 
-    return known.length === 9 && (isMasked(written, known) || isPartOf(digitsOf(written), known));
+    const digits = digitsOf(written);
+
+    return (
+      known.length === 9 &&
+      (isMasked(written, known) || isPartOf(digits, known) || isMistyped(digits, known))
+    );
   },
   PHONE: ({ plain, tokens }, span) => isNew(plain, tokens, span),
   EMAIL: ({ text }, span, { emails }) =>
@@ -53,6 +58,10 @@ const isMasked = (written: string, known: string) =>
   written.length === 9 &&
   /\d{3}/.test(written) &&
   Array.from(written).every((sign, at) => !/\d/.test(sign) || sign === known[at]);
+
+/** Two digits wrong, or changed with their neighbours. */
+const isMistyped = (digits: string, known: string) =>
+  digits.length === 9 && editsApart(digits, known, 2) <= 2;
 
 const isPartOf = (digits: string, known: string) =>
   digits.length >= 3 &&

@@ -18,6 +18,7 @@ export function certaintyOfPart(
   const isCapital = sentence.shape === "capital" || sentence.shape === "acronym";
   if (isSpelledOut(tokens, element)) return "certain";
   if (sentence.isTitled) return isCapital || !isOrdinaryWord(text) ? "certain" : "likely";
+  if (isOwnSaint(tokens, element)) return "certain";
   if (saysNothing(element, sentence) || isHyphened(tokens, element))
     return isCapital ? "possible" : null;
   if (isPlural(tokens, element))
@@ -40,6 +41,10 @@ const isPlural = (tokens: readonly Token[], { at, end, text }: NameElement) =>
 /** "los Leones de Yucatán": not so among families. */
 const isTeam = (tokens: readonly Token[], { end }: NameElement) =>
   /^(?:de|del)$/.test(tokens[end]?.text ?? "") && tokens[end]?.gap === " ";
+
+/** "SAINT FLEUR" of Saint-Fleur: the saint is part of the name. */
+const isOwnSaint = (tokens: readonly Token[], { at, end }: NameElement) =>
+  end > at + 1 && /^(?:saint|sainte|st|ste)$/.test(tokens[at]?.text ?? "");
 
 /** "b e l l" */
 const isSpelledOut = (tokens: readonly Token[], { at, end }: NameElement) =>

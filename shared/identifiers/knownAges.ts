@@ -31,8 +31,10 @@ export function knownAges(
     if (!number) continue;
     const unit = ageUnitAfter(note, number.end);
     const isKnown = (unit.isMonths ? months : ages).has(number.value);
-    if (!isKnown || !isAgeHere(note, at, number.end, unit, (word) => isCalled(parts, word)))
-      continue;
+    const isHere =
+      isAgeHere(note, at, number.end, unit, (word) => isCalled(parts, word)) ||
+      (end > 0 && isListed(note, end, at, number.end));
+    if (!isKnown || !isHere) continue;
 
     if (isOfOutsider(note, at)) continue;
     const [first, last] = [note.tokens[at], note.tokens[number.end - 1]];
@@ -44,6 +46,27 @@ export function knownAges(
 
   return [...found, ...alsoAsAnybodys(note, ages)];
 }
+
+/** "Mia and Tito, 14 and 9", "kids 14, 9 and 2 need shoes": joined to an age, and not said of what follows. */
+function isListed({ tokens }: Note, before: number, at: number, end: number): boolean {
+  const joint = tokens[before];
+  const isJoined =
+    (at === before && /^(?:, ?| ?[&/] ?)$/.test(joint?.gap ?? "")) ||
+    (at === before + 1 &&
+      /^(?:and|y|e|n)$/.test(joint?.text ?? "") &&
+      /^,? $/.test(joint?.gap ?? "") &&
+      tokens[at]?.gap === " ");
+  const next = tokens[end];
+  if (!isJoined) return false;
+
+  return next?.gap !== " " || wordsAfterList.has(next.text);
+}
+
+const wordsAfterList = new Set(
+  "all and y e need needs start starts live lives are go goes both who with w in todos todas necesitan viven van estan que con".split(
+    " ",
+  ),
+);
 
 /** What is anybody's age by its sentence is theirs by its number. */
 const alsoAsAnybodys = (note: Note, ages: ReadonlySet<number>): Identifier[] =>

@@ -145,9 +145,15 @@ function speaksOfBirth(tokens: readonly Token[], first: number, last: number): b
   return around.some(
     ({ text }, n) =>
       birthWords.has(text) ||
+      // "will be 44 next May 16th", "just hit 48, Oct 3"
+      (reaching.has(text) &&
+        around[n - 1]?.isNumber === true &&
+        around[n - 1]?.text.length === 2) ||
       (text === "b" && [around[n - 1]?.text, around[n + 1]?.text].includes("day")),
   );
 }
+
+const reaching = new Set("be hit just is was now almost casi tiene tenia ct cl".split(" "));
 
 /** Up to seven tokens on one side, as far as the sentence goes; a birth word may end one: "Birthday: none. March 9". */
 function sameSentence(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {

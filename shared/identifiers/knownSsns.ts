@@ -79,8 +79,33 @@ const ssn = (start: number, end: number, certainty: Certainty = "certain"): Iden
 function endOfWhole({ tokens }: Note, at: number, known: string): number {
   const written = tokens[at]?.isNumber ? endOfDigits(tokens, at, known) : -1;
 
-  return written === -1 ? endOfSpoken(tokens, at, known) : written;
+  if (written !== -1) return written;
+  const told = tokens[at]?.isNumber ? endOfTold(tokens, at, known) : -1;
+
+  return told === -1 ? endOfSpoken(tokens, at, known) : told;
 }
+
+/** "917 30 y luego 2245", "900 then 45 then 1187": as it is told, in its three parts. */
+function endOfTold(tokens: Note["tokens"], at: number, known: string): number {
+  if (![1, 2, 3, 4].some((back) => reading.has(tokens[at - back]?.text ?? ""))) return -1;
+  let seen = 0;
+  for (let next = at; next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.gap.length > 3) return -1;
+    if (!token.isNumber) {
+      if (!betweenParts.has(token.text)) return -1;
+      continue;
+    }
+    if (!known.startsWith(token.text, seen)) return -1;
+    seen += token.text.length;
+    if (seen === known.length) return next + 1;
+  }
+
+  return -1;
+}
+
+const reading = new Set("number numero ssn social seguro ss nss read reads it as".split(" "));
+const betweenParts = new Set("y and then luego dash guion hyphen despues space espacio".split(" "));
 
 const isAnnounced = (tokens: Note["tokens"], at: number) =>
   isLastFourOf(tokens, at, ssnWords, true) || areLastFour(tokens, at);

@@ -129,7 +129,7 @@ describe("an age that follows from it is found as well", () => {
     "in her ⟦36th year⟧",
     "her ⟦35th⟧ birthday",
     "tiene ⟦35⟧",
-    "tiene ⟦35 y⟧ tres hijos",
+    "tiene ⟦35⟧ y tres hijos",
     "de ⟦35 años⟧",
     "a sus ⟦35⟧",
     "⟦35 añitos⟧",

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
 import { findKnown } from "#shared/identifiers/findKnown.ts";
 import type { Identifier, IdentifierType, KnownIdentity } from "#shared/identifiers/identifier.ts";
 import { readNote } from "#shared/identifiers/note.ts";
@@ -15,6 +16,15 @@ export function expectFound(
   expect(withMarks(text, spans)).toBe(marked);
   expect(spans.filter((span) => span.type !== type)).toEqual([]);
   return spans;
+}
+
+/** The same of one type alone: what is only possible, or of another type, may stand besides. */
+export function expectFoundOf(marked: string, known: KnownIdentity, type: IdentifierType): void {
+  const text = marked.replace(/[⟦⟧]/g, "");
+  const spans = findIdentifiers(text, { known });
+  const found = spans.filter((span) => span.type === type && span.certainty !== "possible");
+
+  expect(withMarks(text, found)).toBe(marked);
 }
 
 const withMarks = (text: string, spans: readonly Identifier[]) =>
