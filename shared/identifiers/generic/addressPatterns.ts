@@ -19,7 +19,7 @@ const street = `(?:${direction} ){0,2}`;
 const hasNoStreet = (name = "") => isNoStreet.test(name.toLowerCase());
 const isBehindHouse = (found: FoundAddress) => {
   const { before, words, parts } = found;
-  if (hasNoStreet(parts.name)) return false;
+  if (hasNoStreet(parts.name) || ofOffice.test(before) || isTimeOfLog(found)) return false;
   if (!noHouseBefore.test(before)) return true;
 
   return (
@@ -27,6 +27,14 @@ const isBehindHouse = (found: FoundAddress) => {
     (isLongAddress.test(words) || leadsToAddress({ ...found, number: parts.number ?? "" }))
   );
 };
+/** "The clinic is at 600 Broadway", "Oficina en 1225 Mission St" */
+const ofOffice =
+  /(?:^|[\s(])(?:clinic|office|oficina|clinica|pantry|courthouse|court|library|biblioteca|dmv|dshs|ssa|dss|wic|event|training|meeting|class|fair)(?: (?:is|are|was|moved|located|held|esta|queda|sera))?(?: now)? (?:at|to|en) $/;
+/** "0850 Barton Plaza, city crew there": no house has such a number; "4 Ozark Trail tents": goods. */
+const isTimeOfLog = ({ words, after }: FoundAddress) =>
+  /^0\d{3} /.test(words) || (/^\d{1,2} [^,\d]*$/.test(words) && goods.test(after));
+const goods =
+  /^ (?:tents?|bags?|coats?|jackets?|shirts?|boots|shoes|cards?|packs?|backpacks?|coolers?|chairs|mugs|boxes)\b/;
 /** A house number of three digits with a street's ending or a unit is no count of anything. */
 const isLongAddress = new RegExp(`^\\d{3,6}[A-Z]? .{0,40}(?: ${suffix}| ?#\\d|${unit})`);
 /** A number, a unit or a state behind a name makes it an address. */

@@ -67,7 +67,7 @@ export const agePatterns: readonly AgePattern[] = [
       `(?= ?(?:[.,;:!?)(\\n"]|$|-(?= )|in |on |this|next|last|today|tomorrow|yesterday|years|soon|and |y |e |el |en |hoy|manana|ayer|la |while|when|before|after|so |but |at |during|recien))`,
     ),
     isAge: ({ before, after, written }) =>
-      !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley)\b[^\n]{0,34}$/.test(
+      !/\b(?:contrato|programa|refugio|agencia|iglesia|organizacion|program|shelter|agency|building|ley|mission|ministry|coalition|center|centro)\b[^\n]{0,34}$/.test(
         before,
       ) &&
       !(/^turns? /.test(written) && isToCome.test(before)) &&
@@ -91,12 +91,29 @@ export const agePatterns: readonly AgePattern[] = [
     isAge: ({ before, written, after }) =>
       isSomebody(written) && !ofTime.test(after) && !/\b(?:once|until|till|unless) $/.test(before),
   },
+  // the big one is eleven, the younger one just turned 4
+  {
+    pattern: pattern(
+      "(?:big|bigger|little|littlest|older|oldest|younger|youngest|other|middle) (?:one|kid|boy|girl) (?:is|was|just turned|will be) ",
+      n,
+      goesOn,
+    ),
+    isAge: ({ after }) => !ofTime.test(after),
+  },
+  // They/them. 22. Kindergarten. 5.
+  {
+    pattern: pattern(
+      "(?:they/them|she/hers?|he/him|she/they|he/they|kindergarten|pre-?k|preschool|head start|[1-9](?:st|nd|rd|th) grade)[.,;] ",
+      n,
+      stops,
+    ),
+  },
   // im 34
   { pattern: pattern("(?:im|hes|shes) (?:(?:just|now|only|almost|already)\\s)?", n, goesOn) },
   // says 22, claims to be 19
   {
     pattern: pattern(
-      `(?:says|claims|states|reports|dice) (?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age(?: as| is)?) )?`,
+      `(?:says|claims|states|reports|dice) (?:"?(?:almost|nearly|just|only|about|like) )?(?:(?:to be|being|(?:he|she)'?s|(?:he|she) is|he|she|that she is|tener|que tiene|age(?: as| is)?) )?"?(?:(?:almost|nearly|just|only|barely|like) )?`,
       n,
       stops,
     ),

@@ -81,13 +81,21 @@ function numberAt(note: Note, code: Code): TokenStretch | null {
 /** A Client ID of Haven's form, which is there to be named, or a number anybody may call. */
 const isPublic = (note: Note, code: Code) =>
   isTollFree(code.symbols) ||
+  isTimeOfLog(note.tokens[code.first], note.tokens[code.first + 1]) ||
   /^d[dr]-?\d{3,4}$/.test(code.symbols) ||
   clientId.test(writtenOf(note, code));
+
+/** "… left 3 cards\n0830 back at base": a line of a log begins. */
+const isTimeOfLog = (token: Token | undefined, next: Token | undefined) =>
+  token !== undefined &&
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.text) &&
+  /^[^:#]*\n$/.test(token.gap) &&
+  next?.gap === " ";
 
 const writtenOf = ({ plain, tokens }: Note, { first, end }: Code) =>
   plain.slice(tokens[first]?.from, tokens[end - 1]?.to);
 
-const clientId = /(^|-)(?!\d{4}-\d{4}-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$/;
+const clientId = /(^|-)(?!\d{4}-\d{4}-)[a-z\d]{4}-[a-z\d]{4}-[a-z\d]$|^hv-[a-z\d]{4}-/;
 
 const digitsOf = (tokens: readonly Token[], { first, end }: TokenStretch): number =>
   tokens

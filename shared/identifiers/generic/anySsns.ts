@@ -92,10 +92,23 @@ function isSsn(tokens: readonly Token[], at: number, { lengths, gaps, digits, en
   const isWide = gaps.every((gap) => !/[-.]/.test(gap));
   const said = announcedBefore(tokens, at) ?? announcedAfter(tokens, end);
   // Three numbers side by side may end in a year.
+  if (isWide && isForm && isOfSocialSecurity(tokens, at)) return true;
   if (isWide && (said !== null || /20[0-3]\d$/.test(digits))) return false;
 
   return isForm && (said === null || !isOther(tokens, at, end));
 }
+
+/** "SSA needs his number read back, gave 912 44 0187": said some words before. */
+function isOfSocialSecurity(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > at - 12 && back > 0; back--) {
+    if (tokens[back]?.gap.includes("\n")) return false;
+    if (offices.has(tokens[back - 1]?.text ?? "")) return true;
+  }
+
+  return false;
+}
+
+const offices: ReadonlySet<string> = new Set(["ssa", "ssn", "social", "soc", "ss", "seguro"]);
 
 /** An employer's number is written in another form. */
 function isOther(tokens: readonly Token[], at: number, end: number): boolean {

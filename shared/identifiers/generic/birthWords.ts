@@ -29,7 +29,7 @@ const kinds: readonly (readonly [BirthWord["kind"], string])[] = [
   ],
   [
     "birth",
-    "born(?![- ]again)|newborn(?= \\d{1,2}[-/])|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac(?:\\.|(?= \\d)) ?|dio a luz|yo soy del(?= )|soy del(?= ['\\d])|(?:es|era) (?:modelo|del ano|del)(?= ?'?\\d)|dieron a luz",
+    "born(?![- ]again)|baby (?:came|arrived|was delivered|got here)(?: early| late)?(?= (?:on )?\\d{1,2}/)|delivered(?= (?:on )?\\d{1,2}/\\d{1,2}[^\\n]{0,40}\\b(?:baby|girl|boy|twins|lbs?|oz)\\b)|newborn(?= \\d{1,2}[-/])|gave birth|delivered (?:a |her |the )?(?:healthy )?(?:baby|twins|girl|boy|son|daughter)|had (?:her|the|a) baby|tuvo (?:a )?su bebe|b\\.(?= ?(?:'?\\d|[a-z]{3,9}\\.? '?\\d))|naci(?:o|eron|d[oa]s?)?\\b(?! vivo)|nac(?:\\.|(?= \\d)) ?|dio a luz|yo soy del(?= )|soy del(?= ['\\d])|(?:es|era) (?:modelo|del ano|del)(?= ?'?\\d)|dieron a luz",
   ],
   [
     "birthday",

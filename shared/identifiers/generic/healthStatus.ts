@@ -22,6 +22,9 @@ const statuses = [
   `hiv(?: ?/ ?aids)?(?: status)?:?[ -]{0,2}(?:positive|pos\\b|poz|\\+(?: positive)?|infected|reactive|infection)`,
   `(?:vih|sida)[ -]?(?:positiv[oa]s?|\\+|reactiv[oa])`,
   `poz(?= |[.,;)]|$)`,
+  // HOPWA pays for nobody else's housing
+  "hopwa (?:client|clnt|ct|tenant|household|eligible|voucher (?:since|from))(?![a-z])|(?:qualifies|eligible|approved|qualified) for hopwa(?! fund)|(?:on|enrolled in|is in) hopwa(?= since|[.,;)]|$)",
+  "(?:the virus|el virus) \\((?:hiv|vih)\\)|on the cocktail(?! menu)|perinatally infected|(?:reactive|positive) (?:hiv|vih) (?:tests?|results?|screen)|icd(?:-?10)?:? ?z21",
   `sero-?positiv(?:e|[oa])s?`,
   `positiv(?:e|[oa]) (?:for|to|al?|para|de|en|por) (?:el |la prueba de(?:l)? )?${condition}`,
   `tested (?:pos(?:itive)?|reactive) (?:for|to) ${condition}`,

@@ -23,6 +23,10 @@ export function isInPlace(words: readonly NameWord[], at: number): boolean {
     return before.kinds.given === 0 && !isNamedOn(words, at) && !isSaidOfSomebody(words, at);
   }
 
+  // "Martin v. Boise"
+  if (versus.has(before.text) && second?.shape === "capital" && word.shape === "capital")
+    return true;
+
   // "Volunteers of America", "House of Charity"; not "mother of".
   return (
     before.text === "of" &&
@@ -61,6 +65,7 @@ export function isAfterPlaceWord(words: readonly NameWord[], at: number): boolea
   );
 }
 
+const versus = wordList("v vs");
 const storms = wordList("hurricane huracan storm tormenta typhoon tropical");
 
 /** "St. Jude": the full stop is that of a short word. */

@@ -77,7 +77,7 @@ export const nameWeights: Readonly<Record<string, number>> = {
   "given 1_1": 0.34,
   "mid 2_2": 0.34,
   "shouted comma _": 0.33,
-  '_"': 0.31,
+  "_\"": 0.31,
   family0: 0.31,
   "given alone": 0.28,
   "small 2_1": 0.26,
