@@ -19,7 +19,10 @@ export function certaintyOfSmall({ text }: NameElement, sentence: Sentence): Cer
   const isUsed =
     isPredicated(sentence) ||
     isNamedBefore(text, sentence) ||
-    (after === 2 && !isDetermined(sentence) && (!isAlsoVerb(text) || words[at]?.isPossessive)) ||
+    (after === 2 &&
+      !isDetermined(sentence) &&
+      !isBehindArticle(sentence) &&
+      (!isAlsoVerb(text) || words[at]?.isPossessive)) ||
     (after > 0 && modals.has(text) && !determiners.has(words[at - 1]?.text ?? "")) ||
     (isListed(sentence) && given === 3 && !isAlsoVerb(text));
   if (text.length <= 2) return isOfTwo(text, sentence, isUsed) ? "likely" : null;
@@ -37,6 +40,13 @@ export function certaintyOfSmall({ text }: NameElement, sentence: Sentence): Cer
 
   return after === 1 && isCommon && before > 0 ? "likely" : "possible";
 }
+
+/** "el bil de la luz llegó": what comes with an article and says nothing is a thing. */
+const isBehindArticle = ({ words, at }: Sentence) =>
+  words[at]?.gap === " " &&
+  /^(?:la|el|los|las|the|una|un)$/.test(words[at - 1]?.text ?? "") &&
+  /^(?:de|con|por|a|en|of|and|y|all)$/.test(words[at - 2]?.text ?? "") &&
+  /^(?:llego|fue|esta|estaba|es|era|salio|se|tiene|is|was|came)$/.test(words[at + 1]?.text ?? "");
 
 /** "saw bo at the library", "ty's mom" */
 function isOfTwo(text: string, sentence: Sentence, isUsed: boolean): boolean {

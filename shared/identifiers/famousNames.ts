@@ -48,7 +48,7 @@ export const famousNames: ReadonlySet<string> = new Set(
   junior mints,junior size,junior varsity,junior year,lois clark,lord taylor,marie callender,marie callenders,martin gras,mike ike,mike ikes,morgan stanley,nan goldin,neiman marcus,smith wesson,teresa jesus,teresa calcuta,juana arco,
   stella artois,captain morgan,bo peep,miss piggy,sara lee,famous amos,uncle ben,aunt jemima,aunt bea,jimmy choo,kate spade,michael kors,russell stover,perry ellis,ethan allen,harris teeter,martin marietta,
   lockheed martin,merrill lynch,edward jones,bob barker,dale tiffany,max payne,mad max,office max,tj maxx,t max,max factor,apollo creed,santa barbara,santa monica,pedro bernal,angel guarda,rosa vientos,rosa guadalupe,
-  luna llena,media luna,vera cruz,cruz roja,jack lantern,jolly roger,roger that,bob evans,rainbow brite,holly jolly,rose bowl,rose parade,daisy duke,daisy chain,rusty nail,ray ban,ray bans,amber waves,bill rights,bob builder`
+  luna llena,media luna,vera cruz,cruz roja,jack lantern,jolly roger,roger that,bob evans,rainbow brite,holly jolly,rose bowl,rose parade,daisy duke,daisy chain,rusty nail,ray ban,ray bans,amber waves,bill rights,bob builder,almond joy,x ray,matt dillon,lope vega,leo carrillo,suzanne vega,camila cabello,ernesto zedillo,boinas rojas,tony curtis,lee curtis,lou reed,walter reed,dakota fanning`
     .split(",")
     .map((name) => name.trim()),
 );

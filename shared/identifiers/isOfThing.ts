@@ -1,13 +1,16 @@
 import { famousNames } from "./famousNames.ts";
+import { isDoer } from "./isSubject.ts";
 import type { NameElement } from "./nameElement.ts";
 import type { Sentence } from "./nameSentences.ts";
 import { belongings, roles } from "./names/humanWords.ts";
 import type { NameWord } from "./names/nameWords.ts";
-import { brands } from "./names/organizationWords.ts";
+import { brands, organizationWords } from "./names/organizationWords.ts";
 import { prepositions } from "./names/prepositions.ts";
 import { isOrdinaryWord } from "./ordinaryWords.ts";
 import { doneByPeople } from "./saidOfPeople.ts";
+import { otherStateWords } from "./stateNames.ts";
 import {
+  foodNames,
   foods,
   goods,
   grounds,
@@ -22,6 +25,7 @@ import {
   trades,
   wordsBeforePeople,
 } from "./thingWords.ts";
+import { isAlsoVerb } from "./wordsInPassing.ts";
 
 /**
  * Whether one part of a name stands in the longer name of something else: a shop, a place, a feast, a pet, somebody
@@ -38,9 +42,11 @@ export function isOfThing(element: NameElement, sentence: Sentence): boolean {
 
   return (
     isShown(words, last) ||
+    isApposed(words, last) ||
+    isCalledFor(element.text, words, last) ||
     isShop(words, last) ||
     isOffice(words, at, last) ||
-    isBehindPlace(words, at) ||
+    isBehindPlace(element.text, sentence) ||
     isInLongerName(element, sentence)
   );
 }
@@ -49,7 +55,10 @@ export function isOfThing(element: NameElement, sentence: Sentence): boolean {
 function isPet(words: readonly NameWord[], at: number): boolean {
   const { gap = "" } = words[at] ?? {};
   const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
-  if (pets.has(before?.text ?? "") && /^(?:[ :("]|, ){1,3}$/.test(gap)) return true;
+  if (pets.has(before?.text ?? "") && /^[ :("]{1,3}$/.test(gap)) return true;
+  // "the dog, Max, bites"
+  const isAside = /^[,).]/.test(words[at + 1]?.gap ?? ".");
+  if (pets.has(before?.text ?? "") && gap === ", " && isAside) return true;
   if (before?.text === "is" || before?.text === "es") {
     return second?.text === "name" && pets.has(third?.text ?? "");
   }
@@ -76,10 +85,20 @@ const areFamous = (one: NameWord | undefined, two: NameWord | undefined) =>
 const isGoods = (words: readonly NameWord[], at: number, last: number) =>
   !words[last]?.isPossessive &&
   ((makers.has(words[at]?.text ?? "") &&
-    [1, 2].some(
-      (ahead) => follows(words, last, ahead) && goods.has(words[last + ahead]?.text ?? ""),
-    )) ||
-    (follows(words, last, 1) && foods.has(words[last + 1]?.text ?? "")));
+    [3, 4, 5, 6, 7].some((back) => things.has(words[at - back]?.text ?? "")) &&
+    words[at]?.gap === ", ") ||
+    (makers.has(words[at]?.text ?? "") &&
+      [1, 2].some(
+        (ahead) => follows(words, last, ahead) && goods.has(words[last + ahead]?.text ?? ""),
+      )) ||
+    (foodNames.has(words[at]?.text ?? "") &&
+      follows(words, last, 1) &&
+      foods.has(words[last + 1]?.text ?? "")));
+
+/** "used laptops for telehealth, Dell at Goodwill" */
+const things = new Set(
+  "laptop laptops computer computers printer tablet shoes boots jeans truck car van".split(" "),
+);
 
 const follows = (words: readonly NameWord[], last: number, ahead: number) =>
   words[last + 1]?.gap === " " && (ahead === 1 || words[last + 2]?.gap === " ");
@@ -97,6 +116,33 @@ const isShop = (words: readonly NameWord[], last: number) => {
   );
 };
 
+/** "Media Luna, bar", "la Trinidad, barrio", "Florence, Oregon", "Klein ISD" */
+function isApposed(words: readonly NameWord[], last: number): boolean {
+  const [next, second] = [words[last + 1], words[last + 2]];
+  if (next?.gap === " ") return next.shape === "acronym" && bodies.has(next.text);
+  if (next?.gap !== ", ") return false;
+  if (isCapital(next) && next.kinds.given < 2)
+    return mexicanStates.has(next.text) || otherStateWords([next.text]).length > 0;
+  const kind = /^(?:el|la|un|una|the|a)$/.test(next.text) ? second : next;
+
+  return (
+    kind?.shape === "lower" &&
+    (grounds.has(kind.text) || trades.has(kind.text) || showings.has(kind.text))
+  );
+}
+const bodies = new Set("isd usd hs llc inc pha pd fd dmv".split(" "));
+const mexicanStates = new Set(
+  "aguascalientes campeche chiapas chihuahua coahuila colima durango guanajuato guerrero hidalgo jalisco michoacan morelos nayarit oaxaca puebla queretaro sinaloa sonora tabasco tamaulipas tlaxcala veracruz yucatan zacatecas mexico".split(
+    " ",
+  ),
+);
+
+/** "Page me if late", "Will it rain" */
+const isCalledFor = (text: string, words: readonly NameWord[], last: number) =>
+  isAlsoVerb(text) &&
+  words[last + 1]?.gap === " " &&
+  /^(?:me|him|them|us|it)$/.test(words[last + 1]?.text ?? "");
+
 /** "the Everett office", "the Marcus exit" */
 const isOffice = (words: readonly NameWord[], at: number, last: number) =>
   words[at]?.gap === " " &&
@@ -111,7 +157,8 @@ const isShown = (words: readonly NameWord[], last: number) =>
   showings.has(words[last + 1]?.text ?? "");
 
 /** "Taller Reyes", "cerro de la Cruz", "fiesta de Reyes", "Toyota Prado" */
-function isBehindPlace(words: readonly NameWord[], at: number): boolean {
+function isBehindPlace(text: string, sentence: Sentence): boolean {
+  const { words, at } = sentence;
   if (words[at]?.gap !== " ") return false;
   let back = at - 1;
   while (back > at - 3 && particles.has(words[back]?.text ?? "") && words[back]?.gap === " ")
@@ -119,16 +166,22 @@ function isBehindPlace(words: readonly NameWord[], at: number): boolean {
   const before = words[back];
   if (!before || before.isPossessive) return false;
   const isBeside = back === at - 1;
-  if (isBeside && before.shape === "capital" && brands.has(before.text)) return true;
+  // "At Walmart Marcus paid"
+  if (isBeside && before.shape === "capital" && brands.has(before.text))
+    return sentence.after === 0 && !isDoer(text, sentence);
   if (isBeside && saints.has(before.text))
     return before.shape === "capital" || before.text.startsWith("s");
+  // "en la escuela Mateo pega"
+  if (before.shape === "lower" && (sentence.after > 0 || isDoer(text, sentence))) return false;
   if (isBeside) return grounds.has(before.text) || trades.has(before.text);
   if (!/^de/.test(words[back + 1]?.text ?? "")) return false;
 
   return (
     grounds.has(before.text) ||
     holyWords.has(before.text) ||
-    (trades.has(before.text) && before.shape === "capital" && !before.startsSentence)
+    (trades.has(before.text) &&
+      before.shape === "capital" &&
+      (isOrdinaryWord(text) || !before.startsSentence))
   );
 }
 const particles = new Set("de del la las los el".split(" "));

@@ -1,7 +1,7 @@
 import { frameAfter, frameBefore, hasTitle, isNamed } from "./names/humanFrames.ts";
 import { nameWeight } from "./names/nameWeight.ts";
 import type { NameWord } from "./names/nameWords.ts";
-import { brands } from "./names/organizationWords.ts";
+import { brands, organizationWords } from "./names/organizationWords.ts";
 import { readNames } from "./names/readNames.ts";
 import type { Note, Token } from "./note.ts";
 import { isOrdinaryWord } from "./ordinaryWords.ts";
@@ -83,7 +83,7 @@ function isOfPerson(
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word) return false;
   // "MOVED TO TATE HALL"
-  const isShouted = word.first.letterCase === "upper" && organizations.has(at + 1);
+  const isShouted = word.first.letterCase === "upper" && organizationWords.has(next?.text ?? "");
   if (word.shape === "lower" && isShouted && !ofPeople.has(next?.text ?? ""))
     return word.isPossessive;
   if (word.shape === "lower") return !isOrdinaryWord(word.text) || word.isPossessive;

@@ -9,7 +9,7 @@ import { determiners, isAlsoVerb, isQuality } from "./wordsInPassing.ts";
 /** Whether the words before one without a capital make a name of it: "hablé con flor", "hi its may", "gave it to will". */
 export const isNamedBefore = (text: string, sentence: Sentence): boolean =>
   sentence.isNamed ||
-  (sentence.before === 2 && endsHere(sentence)) ||
+  (sentence.before === 2 && endsHere(sentence) && !isRising(text, sentence)) ||
   isMet(text, sentence) ||
   isAskedAbout(text, sentence) ||
   isGivenTo(sentence) ||
@@ -19,6 +19,12 @@ export const isNamedBefore = (text: string, sentence: Sentence): boolean =>
   isIntroduced(sentence) ||
   isToldArticle(sentence) ||
   isOfArticle(text, sentence);
+
+/** "Guest rose at 5", "client drew from savings" */
+const isRising = (text: string, { words, at }: Sentence) =>
+  /^(?:rose|drew|sue|hope|hopes|page)$/.test(text) &&
+  roles.has(words[at - 1]?.text ?? "") &&
+  /^(?:at|to|from|for|in|on|that)$/.test(words[at + 1]?.text ?? "");
 
 /** "told will", "called for grace": here a common given name is one, and any where nothing follows. */
 export function isToldBefore(sentence: Sentence): boolean {
