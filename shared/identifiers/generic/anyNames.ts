@@ -1,4 +1,6 @@
+import { famousNames } from "../famousNames.ts";
 import type { Certainty, Identifier } from "../identifier.ts";
+import { frameBefore } from "../names/humanFrames.ts";
 import { joinedNames } from "../names/joinedNames.ts";
 import type { NameReading } from "../names/nameReading.ts";
 import type { NameWord } from "../names/nameWords.ts";
@@ -14,12 +16,30 @@ import type { Note } from "../note.ts";
 export function anyNames(note: Note, isAboutSomebody = false): Identifier[] {
   const reading = readNames(note);
   const { likely, possible } = weighedNames(reading, isAboutSomebody);
-  const told = repeated(reading, likely);
+  const famous = famousIn(reading);
+  const told = repeated(reading, without(likely, famous));
 
   return [
     ...spansOf(reading, told, "likely"),
-    ...spansOf(reading, new Set([...possible].filter((at) => !told.has(at))), "possible"),
+    ...spansOf(reading, without(without(possible, told), famous), "possible"),
   ];
+}
+
+const without = (all: ReadonlySet<number>, some: ReadonlySet<number>): Set<number> =>
+  new Set([...all].filter((at) => !some.has(at)));
+
+/** "Loves Stephen King", not "client Stephen King". */
+function famousIn({ words }: NameReading): Set<number> {
+  const found = new Set<number>();
+  for (let at = 1; at < words.length; at++) {
+    const [first, second] = [words[at - 1], words[at]];
+    if (second?.gap !== " " || first?.shape !== "capital" || second.shape !== "capital") continue;
+    if (!famousNames.has(`${first.text} ${second.text}`) || frameBefore(words, at - 1) === 2)
+      continue;
+    found.add(at - 1).add(at);
+  }
+
+  return found;
 }
 
 const spansOf = (

@@ -1,8 +1,9 @@
 import { titles } from "./humanWords.ts";
 import { isAbbreviated, isAfterPlaceWord, isInPlace, isShouted } from "./inPlace.ts";
 import { isFullName } from "./isFullName.ts";
+import { namesakes } from "./namesakes.ts";
 import type { NameWord } from "./nameWords.ts";
-import { brands, namesakes, organizationWords, shops } from "./organizationWords.ts";
+import { brands, organizationWords, shops } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
 
 /** Which words are part of the name of a place or an organization; a person's frame does not change that. */
