@@ -10,7 +10,6 @@ describe("places, shops, feasts and things with a capital are nobody's names", (
     "Bus passes are at the Catalina desk. Ask for the blue ones.",
     "Watched Black Panther in the day room, popcorn donated by Cinemark.",
     "Savannah is where she wants to go. Greyhound $118, Traveler's Aid can pay half.",
-    "Brooks needs 10.5 wide. The outlet had none, tried Payless.",
     "Virginia ID expired. Needs a Maryland one to get on the list.",
     "Talked about Stages of Change. Client sees self in Contemplation.",
     "Carter Lumber hires on Mondays, bring steel toes.",

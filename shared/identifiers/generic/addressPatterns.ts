@@ -35,6 +35,9 @@ const isTimeOfLog = ({ words, after }: FoundAddress) =>
   /^0\d{3} /.test(words) || (/^\d{1,2} [^,\d]*$/.test(words) && goods.test(after));
 const goods =
   /^ (?:tents?|bags?|coats?|jackets?|shirts?|boots|shoes|cards?|packs?|backpacks?|coolers?|chairs|mugs|boxes)\b/;
+/** "On Wilson Blvd. Waited 2 hrs" */
+const ofTime =
+  /^ ?(?:hrs?|hours?|min(?:ute)?s?|days?|times|x|people|am|pm|weeks?|horas?|minutos)\b/;
 /** A house number of three digits with a street's ending or a unit is no count of anything. */
 const isLongAddress = new RegExp(`^\\d{3,6}[A-Z]? .{0,40}(?: ${suffix}| ?#\\d|${unit})`);
 /** A number, a unit or a state behind a name makes it an address. */
@@ -148,7 +151,8 @@ export const addressPatterns: readonly AddressPattern[] = [
     pattern: pattern(
       `(?:${anyCase("calle c/ avenida avda ave av blvd boulevard bulevar camino carretera callejon privada calzada calz paseo cerrada pasaje circuito prolongacion andador urb via")})\\.? (?<name>(?:(?:de (?:los|las|la) |del |de )?${streetName}|\\d{1,3}(?: de ${capital}| (?:[NS][EO]|[NSEO]))?))(?:(?:,? ?(?:#|[Nn]o\\.|[Nn]um\\.|[Nn]umero) ?|,? )(?:[Ss]/[Nn]|\\d{1,5}(?:-?[A-Z](?![A-Za-z])|-\\d{1,3})?|[A-Z]-?\\d{1,3})(?![A-Za-z\\d/:]|\\.\\d| ?a \\d)|(?=,? km|,? (?:casa|apto|apt|depto|int|lote|edif)\\.? ?#?\\d))`,
     ),
-    isAddress: ({ parts: { name = "" } }) => /^\d+ de /.test(name) || !hasNoStreet(name),
+    isAddress: ({ after, parts: { name = "" } }) =>
+      !ofTime.test(after) && (/^\d+ de /.test(name) || !hasNoStreet(name)),
   },
 ];
 

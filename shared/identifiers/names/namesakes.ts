@@ -22,7 +22,7 @@ export const namesakes: readonly string[][] = `
   jp morgan, merrill lynch, harley davidson, henry ford, ben taub, barnes jewish, mary bethune, katie beckett, baker act, earl warren,
   harry potter, stephen king, maya angelou, bob marley, guardian angel, angel tree, jim crow, john hancock, joe biden, donald trump, bob ross,
   bob barker, dave ramsey, jerry springer, judge judy, joel osteen, celia cruz, vicente fernandez, juan gabriel, jenni rivera, pedro infante,
-  carlos slim, frida kahlo, diego rivera, cristo rey, mercedes benz, art walk, captain america, captain crunch, byrd barr, edward thomas, thomas nelson, black panther, santos laguna, cal works
+  carlos slim, frida kahlo, diego rivera, cristo rey, mercedes benz, art walk, captain america, rio grande, ella baker, ida wells, fannie hamer, nat turner, medgar evers, captain crunch, byrd barr, edward thomas, thomas nelson, black panther, santos laguna, cal works
 `
   .split(",")
   .map((name) => name.trim().split(" "));

@@ -32,14 +32,15 @@ export const organizationWords = wordList(`
 export const placeBefore = wordList(`
   st saint saints ste san santa santo sta fort ft mount mt lake port camp casa centro calle avenida av ave colonia parque
   clinica hospital escuela iglesia parroquia colegio primaria secundaria plaza rancho hogar albergue refugio fundacion
-  university hotel motel villa our nuestra north south east west new el los las ymca ywca hurricane huracan storm tormenta tropical typhoon
+  university hotel motel villa our nuestra north south east west new el los las lavanderia panaderia taqueria farmacia ferreteria carniceria tienda mercado ymca ywca hurricane huracan storm tormenta tropical typhoon
   club teatro estadio residencial edificio torre instituto centro ruta sala room hall
 `);
 
 /** Written small they do the same: "calle Guadalupe", "condado de Clara", "la sala Zapata". */
 export const smallPlaceBefore = wordList(`
   calle avenida av condado ciudad sala salon biblioteca capilla iglesia parroquia barrio colonia escuela hospital clinica parque plaza
-  refugio albergue semana estacion parada rio lago puente huracan hurricane storm virgen dia st saint san santa lake fort mt
+  lavanderia panaderia taqueria farmacia ferreteria carniceria tienda mercado perro perra perrito perrita gato gata gatito gatita mascota
+  dog puppy cat kitten refugio albergue semana estacion parada rio lago puente huracan hurricane storm virgen dia st saint san santa lake fort mt
 `);
 
 /** With an "'s" they are shops and goods. */
