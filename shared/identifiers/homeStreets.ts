@@ -1,3 +1,14 @@
+import {
+  homes,
+  living,
+  ofStreets,
+  ofWhom,
+  onStreet,
+  seldomStreets,
+  things,
+  toStreet,
+} from "./homeStreetWords.ts";
+import { isStreetOfThing } from "./isStreetOfThing.ts";
 import type { KnownAddress } from "./knownAddress.ts";
 import { wordKinds } from "./lists/wordKinds.ts";
 import { organizationWords } from "./names/organizationWords.ts";
@@ -33,7 +44,7 @@ export function isHomeStreet(
     return (
       isHigh(tokens[first]) &&
       onStreet.has(tokens[first - 1]?.text ?? "") &&
-      !isOfThing(tokens, first)
+      !isStreetOfThing(tokens, first)
     );
   }
   const isSmall =
@@ -42,12 +53,12 @@ export function isHomeStreet(
     const suffix = tokens[named]?.text ?? "";
     if (isSmall && (seldomStreets.has(streetWord(suffix)) || isLongName(tokens, first)))
       return false;
-    return !isOfThing(tokens, first) && !isHouse(tokens[first - 1]);
+    return !isStreetOfThing(tokens, first) && !isHouse(tokens[first - 1]);
   }
   if (isSmall || (tokens[first]?.text.length ?? 0) < 4) return false;
   if (isOfHome(tokens, first, named)) return true;
 
-  return isOnStreet(tokens, first, named) && !isOfThing(tokens, first);
+  return isOnStreet(tokens, first, named) && !isStreetOfThing(tokens, first);
 }
 
 /** "the Maple place" is no Maple Place. */
@@ -58,22 +69,6 @@ const goesWith = ({ rest, core }: KnownAddress, suffix: string) =>
   rest.has(streetWord(suffix)) ||
   core.includes(streetWord(suffix)) ||
   !Array.from(rest).some(isStreetSuffix);
-
-/** Small these are also other words: "park place", "case way". */
-const seldomStreets = new Set([
-  "way",
-  "pl",
-  "dr",
-  "ct",
-  "cir",
-  "loop",
-  "sq",
-  "ln",
-  "trl",
-  "pike",
-  "st",
-  "rd",
-]);
 
 const isLongName = (tokens: readonly Token[], first: number) => tokens[first]?.gap === "-";
 
@@ -105,11 +100,6 @@ const isToldOfStreet = (tokens: readonly Token[], end: number) =>
       ofStreets.has(tokens[at]?.text ?? "") &&
       tokens.slice(end, at + 1).every(({ gap }) => gap === " "),
   );
-const ofStreets = new Set(
-  "closed closes opens floods flooded blocked construction traffic detour repaved cerrada cerrado abre inundada bloqueada".split(
-    " ",
-  ),
-);
 
 const isDirection = (word: string) => /^(?:n|s|e|w|ne|nw|se|sw)$/.test(word);
 
@@ -137,13 +127,6 @@ const isOfHome = (tokens: readonly Token[], first: number, named: number) =>
   tokens[named]?.gap === " " &&
   homes.has(tokens[named]?.text ?? "");
 
-const ofWhom = new Set("the his her their our my old new la el su mi that this another".split(" "));
-const homes = new Set(
-  "place apt apartment unit house home room rental trailer address lease landlord property studio duplex tower towers basement casa apto apartamento cuarto traila depa".split(
-    " ",
-  ),
-);
-
 /** "dropped him on Rocheford", "debe la luz de la Delmar" */
 function isOnStreet(tokens: readonly Token[], first: number, named: number): boolean {
   const [before, second] = [tokens[first - 1], tokens[first - 2]];
@@ -168,84 +151,9 @@ const adverse = new Set(
   "based depends depending works worked working focus focused hold voted vote".split(" "),
 );
 
-/** What is not a home stands before "on": "the shelter on Maple", "Goodwill off Oak", "bus on Aurora". */
-function isOfThing(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  while (at > first - 4 && toStreet.has(tokens[at]?.text ?? "")) at -= 1;
-  if (tokens.slice(at + 1, first).some(({ text }) => ways.has(text))) return false;
-  const [word, before] = [tokens[at], tokens[at - 1]];
-  if (!word || at === first - 1 || /[.;:!?\n]/.test(tokens[at + 1]?.gap ?? "")) return false;
-  if (homes.has(word.text)) return false;
-  if (things.has(word.text) || organizationWords.has(word.text)) return true;
-  if ([0, 1, 2, 3].some((back) => transit.has(tokens[at - back]?.text ?? ""))) return true;
-  const kinds = wordKinds(word.text);
-  const isStart = at === 0 || /[.;:!?\n]/.test(word.gap);
-
-  // "Safeway on Cedar Ave", "DMV on Lincoln"; whoever has a name may be on a street.
-  return (
-    !isStart &&
-    word.letterCase !== "lower" &&
-    word.text !== "s" &&
-    kinds.given < 2 &&
-    !before?.isNumber &&
-    kinds.family < 2
-  );
-}
-
-/** "From the shelter to Winter St" says no shelter there. */
-const ways = new Set(["to", "from", "a", "back"]);
-const transit = new Set(
-  "bus route stop exit train ruta camion autobus parada line detour traffic".split(" "),
-);
-const things = new Set(
-  `shelter store stores shop clinic office offices bank job jobs interview appt appointment bus stop exit route train light station crash accident wreck fire construction traffic detour march parade
-  mcdonald mcdonalds walgreens walmart safeway goodwill dmv laundromat restaurant cafe diner gas bar church mosque temple school library park pharmacy market deli salon barber pantry
-  food kitchen court courthouse jail precinct garage lot closed open tienda clinica oficina banco trabajo entrevista cita parada iglesia escuela mercado farmacia lavanderia taller
-  taqueria panaderia restaurante biblioteca parque refugio albergue gasolinera works worked branch hotel motel camp encampment tents theater
-  theatre museum hall agency warehouse plant school daycare care sucursal kinder hospital er urgent dentist vet salon barberia cine`.split(
-    /\s+/,
-  ),
-);
-
 /** "2215 W Maple Ave": another house of the street. */
 const isHouse = (token: Token | undefined) => token?.isNumber === true;
 
 const isNumbered = (tokens: readonly Token[], first: number) => tokens[first]?.isNumber === true;
 /** "on 119th": no day of a month. */
 const isHigh = (token: Token | undefined) => Number(token?.text) > 31;
-
-const onStreet = new Set(["on", "off", "la", "calle", "sobre"]);
-const toStreet = new Set([
-  ...onStreet,
-  "en",
-  "por",
-  "el",
-  "the",
-  "in",
-  "down",
-  "over",
-  "up",
-  "out",
-  "at",
-  "near",
-  "by",
-  "back",
-  "de",
-  "a",
-  "to",
-  "from",
-  "w",
-  "e",
-  "n",
-  "nw",
-  "ne",
-  "sw",
-  "se",
-  "around",
-]);
-
-const living = new Set(
-  "live lives living lived stay stays staying stayed vive viven vivo vivia vivimos duerme reside house casa place apartment apt home apartamento sleeps sleeping parks parked rent rents renting renta rentan room rooms unit trailer traila basement studio landlord cuarto depa moved moving mudo mudaron luz renta agua gas recibo deposito moho".split(
-    " ",
-  ),
-);
