@@ -164,7 +164,10 @@ function goesOn(words: readonly NameWord[], at: number): boolean {
 const isPlainGiven = ({ kinds, shape }: NameWord) =>
   shape === "capital" && kinds.given >= 2 && kinds.ordinary === 0 && !kinds.place;
 
-const modals = wordList("will may can might must page mark rose love hope price");
+/** Family names, too, but behind a given name in small letters they go on with the sentence. */
+const modals = wordList(
+  "will may can might must page mark rose love hope price said back still child he im to so do see let long out off home early",
+);
 
 /** A place that people are called by (Jackson, Rivera) goes on a name that has begun; Spokane does not. */
 const couldBeName = ({ kinds, text }: NameWord) =>

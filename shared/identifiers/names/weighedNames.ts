@@ -2,6 +2,7 @@ import { mayBeName } from "./nameEvidence.ts";
 import { isInitialOfSomebody } from "./nameInitials.ts";
 import type { NameReading } from "./nameReading.ts";
 import { nameWeight } from "./nameWeight.ts";
+import { plainNames } from "./plainNames.ts";
 
 /** Which words of a note are names, by the weight of what speaks for and against each. */
 export interface WeighedNames {
@@ -17,13 +18,14 @@ export interface WeighedNames {
 export function weighedNames(reading: NameReading, isAboutSomebody = false): WeighedNames {
   const likely = new Set<number>();
   const possible = new Set<number>();
-  let isSure = isAboutSomebody;
+  const plain = plainNames(reading);
+  let isSure = isAboutSomebody || plain.size > 0;
 
   for (let at = 0; at < reading.words.length; at++) {
     const weight = weightOf(reading, at);
     if (weight > enough) possible.add(at);
     if (weight > sure) isSure = true;
-    if (isInitialOfSomebody(reading.words, at)) likely.add(at);
+    if (plain.has(at) || isInitialOfSomebody(reading.words, at)) likely.add(at);
   }
 
   return isSure
