@@ -22,6 +22,15 @@ export function isSubject(text: string, sentence: Sentence): boolean {
   // "Drew drew a picture"
   if (isDoer(text, sentence) || (next.text === text && next.shape === "lower")) return true;
   if (text === "will" && /^(?:is|was|has|had)$/.test(next.text)) return true;
+  // "Tomorrow: Brooks to bring the lease"
+  if (
+    next.text === "to" &&
+    !things.has(text) &&
+    /^(?:bring|call|go|meet|see|sign|come|pick|get|text|pay|send|start|ask|check|follow|stay|move)$/.test(
+      second?.text ?? "",
+    )
+  )
+    return true;
   if (isThing(sentence)) return false;
   if (isHeldBack(text, sentence)) return true;
   if (next.text === "esta" || next.text === "estaba") return true;
