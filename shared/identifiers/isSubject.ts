@@ -4,7 +4,7 @@ import type { Sentence } from "./nameSentences.ts";
 import type { NameWord } from "./names/nameWords.ts";
 import { languageOfWord } from "./ordinaryWords.ts";
 import { doneByPeople, hadByPeople, stateOfPeople } from "./saidOfPeople.ts";
-import { isOwed } from "./wordsInPassing.ts";
+import { isAlsoVerb, isOwed } from "./wordsInPassing.ts";
 
 /** "Rose rose early", "Page, 45, came": at the start of a sentence what follows says whether somebody does something. */
 export function isSubject(text: string, sentence: Sentence): boolean {
@@ -26,6 +26,7 @@ export function isSubject(text: string, sentence: Sentence): boolean {
   if (
     next.text === "to" &&
     !things.has(text) &&
+    !isAlsoVerb(text) &&
     /^(?:bring|call|go|meet|see|sign|come|pick|get|text|pay|send|start|ask|check|follow|stay|move)$/.test(
       second?.text ?? "",
     )
