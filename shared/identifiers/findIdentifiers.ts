@@ -36,5 +36,16 @@ export function findIdentifiers(text: string, { known, day }: FindOptions = {}):
         ? span
         : { ...span, certainty: "possible" },
   );
-  return mergeSpans(text, [...findKnown(note, known, day), ...others]);
+  const theirs = findKnown(note, known, day);
+
+  return mergeSpans(text, [...theirs, ...others.filter((span) => !areTwo(text, span, theirs))]);
+}
+
+/** "Mercedes y Cruz", both known, are not one name; the word between them stays. */
+function areTwo(text: string, { start, end, type }: Identifier, theirs: readonly Identifier[]) {
+  const [first, last] = theirs.filter((span) => start <= span.start && span.end <= end);
+  if (type !== "PERSON" || !first || !last || first.start !== start || last.end !== end)
+    return false;
+
+  return /^ (?:y|e|and|&) $/i.test(text.slice(first.end, last.start));
 }
