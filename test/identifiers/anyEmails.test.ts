@@ -57,6 +57,7 @@ describe("no e-mail address is", () => {
   test.each([
     "meet @ 3pm, see you @ the shelter, @rosa on Instagram",
     "apply at indeed.com, look at walmart.com, sign in at healthcare.gov",
+    "appt Dec 3 at 10am, bring ID; intake 4 at 9 pm; bus 12 at 1030am",
     "her account at gmail got locked, has an email at yahoo",
     "look at gmail, set up at yahoo dot com",
     "at dot, at, dot com at",

@@ -40,7 +40,7 @@ function givenNames(): Map<string, Rank> {
 
 /** The census of 1990 and the Spanish register, most frequent first. */
 function familyNames(): Map<string, Rank> {
-  const census = (english["lastnames-en"] ?? []).slice(0, 20_000);
+  const census = (english["lastnames-en"] ?? []).slice(0, 15_000);
   const spanishNames = spanish["lastnames-es-es"] ?? [];
 
   return highest([

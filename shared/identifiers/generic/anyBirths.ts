@@ -10,8 +10,8 @@ import { type WrittenDate, writtenDates } from "./writtenDates.ts";
  * a date of service, and those that follow one of them in a list. No other date says who somebody is.
  */
 export const anyBirths: GenericFinder = (note) => {
-  const dates = writtenDates(note.plain);
-  const words = birthWords(note.plain);
+  const dates = writtenDates(note);
+  const words = birthWords(note);
   const listed = birthTables(note.plain, words, dates);
   const births: WrittenDate[] = [];
   let nextWord = 0;

@@ -7,15 +7,13 @@ import { isAgencyName, isNetwork, isPlaceWord, networkKind } from "./networks.ts
 
 /** Names on social networks. */
 export const anyHandles: GenericFinder = (note) => [
-  ...matchesOf(marked, note.plain).flatMap((match) => markedSpan(note, match)),
-  ...matchesOf(joined, note.plain).flatMap(({ 0: name, index }) =>
+  ...matchesOf(marked, note).flatMap((match) => markedSpan(note, match)),
+  ...matchesOf(joined, note).flatMap(({ 0: name, index }) =>
     isFile.test(note.plain.slice(index, index + name.length + 6))
       ? []
       : [likely(note, index, index + name.length)],
   ),
-  ...matchesOf(links, note.plain).map(({ 0: link, index }) =>
-    likely(note, index, index + link.length),
-  ),
+  ...matchesOf(links, note).map(({ 0: link, index }) => likely(note, index, index + link.length)),
   ...note.tokens.flatMap((token, at) => {
     const kind = networkKind(token.text, note.tokens[at - 1]?.text ?? "");
     const name = kind && (handleAfter(note, at) ?? handleBefore(note, at));

@@ -24,7 +24,7 @@ export const anyHealth: GenericFinder = (note) => {
 };
 
 const statusIn = (note: Note) =>
-  matchesOf(healthStatus, note.plain).flatMap(({ 0: words, index }) => {
+  matchesOf(healthStatus, note).flatMap(({ 0: words, index }) => {
     const to = index + words.length;
     const isIllness = !ofOwn.test(words) || isWrittenAsIllness(note, index, to);
     const isOfSomebody = isIllness && !speaksOfNobody(placeOfMention(note.plain, index, to), words);
@@ -33,7 +33,7 @@ const statusIn = (note: Note) =>
   });
 
 const mentionsIn = (note: Note) =>
-  matchesOf(healthMentions, note.plain).flatMap(({ 0: words, index, groups }) => {
+  matchesOf(healthMentions, note).flatMap(({ 0: words, index, groups }) => {
     const to = index + words.length;
     const place = placeOfMention(note.plain, index, to);
     const isOfSomebody = !speaksOfNobody(place, words) && !isPublicSentence(place, words);

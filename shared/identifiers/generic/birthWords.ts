@@ -1,4 +1,5 @@
 import { matchesOf } from "../matchesOf.ts";
+import type { Note } from "../note.ts";
 import { spelledNumber } from "./numberWords.ts";
 
 /** Words that announce a birth date, or say it of the date before them. */
@@ -9,8 +10,8 @@ export interface BirthWord {
   readonly kind: "label" | "birth" | "birthday" | "list" | "many";
 }
 
-export const birthWords = (plain: string): BirthWord[] =>
-  matchesOf(words, plain).map((match): BirthWord => {
+export const birthWords = (note: Note): BirthWord[] =>
+  matchesOf(words, note).map((match): BirthWord => {
     const { 0: word, index } = match;
     const kind = kinds.find((_, n) => match[n + 1] !== undefined)?.[0] ?? "label";
     return { from: index, to: index + word.length, kind };

@@ -15,6 +15,8 @@ export function domainAfter({ tokens, plain }: Note, at: number): EmailDomain | 
   const token = tokens[first];
   if (!token || !/^[ \t)\]}>*_"'-]{0,4}$/.test(plain.slice(at, token.from))) return null;
 
+  if (isTime(tokens, first)) return null;
+
   let end = first;
   let isTop = false;
   let isSpoken = false;
@@ -44,6 +46,13 @@ export function domainAfter({ tokens, plain }: Note, at: number): EmailDomain | 
       }
     : null;
 }
+
+/** "Dec 3 at 10am": not the top level of Armenia. */
+const isTime = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.isNumber === true &&
+  (tokens[at]?.text.length ?? 9) <= 4 &&
+  /^[ap]m?$/.test(tokens[at + 1]?.text ?? "") &&
+  /^ ?$/.test(tokens[at + 1]?.gap ?? "-");
 
 /** Letters, digits and hyphens go on in one label: "st-jude2". */
 function endOfLabel(tokens: readonly Token[], at: number): number {

@@ -8,8 +8,10 @@ export interface Stretch {
 }
 
 /** Social Security numbers typed with the letter O for a zero, or l and i for a one: "9OO-12-3456". */
-export function ssnsWithLetters({ plain }: Note): Stretch[] {
-  return matchesOf(typed, plain).flatMap(({ 0: written, index }) => {
+export function ssnsWithLetters(note: Note): Stretch[] {
+  const { plain } = note;
+
+  return matchesOf(typed, note).flatMap(({ 0: written, index }) => {
     const digits = written.replace(/\D/g, "").length;
     const isMixed = digits >= 5 && /[a-z]/.test(written);
     if (

@@ -1,5 +1,6 @@
 import { matchesOf } from "../matchesOf.ts";
 import { monthNumbers } from "../months.ts";
+import type { Note } from "../note.ts";
 import {
   spelledDay,
   spelledDaySpanish,
@@ -21,8 +22,8 @@ export interface WrittenDate {
 type DateKind = "whole" | "monthAndDay" | "monthAndYear" | "year" | "loose";
 
 /** Every date of a folded text, in order. */
-export const writtenDates = (plain: string): WrittenDate[] =>
-  matchesOf(dates, plain).flatMap((match) => {
+export const writtenDates = (note: Note): WrittenDate[] =>
+  matchesOf(dates, note).flatMap((match) => {
     const { 0: words, index } = match;
     const kind = layouts.find((_, n) => match[n + 1] !== undefined)?.[0];
 

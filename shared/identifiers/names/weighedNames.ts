@@ -37,4 +37,4 @@ const weightOf = (reading: NameReading, at: number): number =>
   mayBeName(reading, at) ? nameWeight(reading, at) : Number.NEGATIVE_INFINITY;
 
 const enough = -0.6;
-const sure = 2.4;
+const sure = 2.45;
