@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
 import { findKnown } from "#shared/identifiers/findKnown.ts";
+import { wordKinds } from "#shared/identifiers/lists/wordKinds.ts";
 import { readNote } from "#shared/identifiers/note.ts";
 import { replaceIdentifiers } from "#shared/identifiers/replaceIdentifiers.ts";
 import { aDay } from "../support/aDay.ts";
 
-const aWord = fc.stringMatching(/^[A-Z][a-zñéí]{4,9}$/);
+/** No word of a language: of those only the sentence tells. */
+const aWord = fc.stringMatching(/^[A-Z][a-zñéí]{4,9}$/).filter((word) => {
+  const [token] = readNote(word).tokens;
+
+  return token !== undefined && wordKinds(token.text).ordinary === 0;
+});
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[2-9][0-9]{${length - 1}}$`));
 
 const aPerson = fc.record({
