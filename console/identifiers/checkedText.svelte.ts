@@ -66,6 +66,13 @@ export class CheckedText {
     }
   }
 
+  /** What it is looked through by has changed. */
+  lookAgain(): Promise<void> {
+    this.#looked = undefined;
+
+    return this.settled();
+  }
+
   words = ({ start, end }: Span): string => this.#text.slice(start, end);
 
   pass(key: number, isPassed: boolean): void {

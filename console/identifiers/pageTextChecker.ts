@@ -13,4 +13,8 @@ const textChecker = new TextChecker({
 
 /** Checks for the texts of one form, in the page's worker. */
 export const textChecksAbout = (about: AboutTexts): TextChecks =>
-  new TextChecks(about, (text) => textChecker.check(text));
+  new TextChecks(
+    about,
+    (text) => textChecker.check(text),
+    () => textChecker.renewNames(),
+  );

@@ -19,8 +19,8 @@ interface From {
   readonly now: () => number;
 }
 
-const minute = 60_000;
-const namesAge = 5 * minute;
+const second = 1_000;
+const namesAge = { most: 300 * second, least: 10 * second };
 /** The first answer waits for the lists of names as well. */
 const patience = { first: 20_000, later: 5_000 };
 /** After a failure it is not tried again at every key. */
@@ -64,6 +64,12 @@ export class TextChecker {
     return promise.finally(() => clearTimeout(timer));
   }
 
+  /** The next check reads the region's own list anew, unless that was done a moment ago. */
+  renewNames(): void {
+    const readAt = this.#namesUntil - namesAge.most;
+    if (this.#from.now() >= readAt + namesAge.least) this.#namesUntil = Number.NEGATIVE_INFINITY;
+  }
+
   /** A finder that runs and knows the region's own list as it was at most five minutes ago. */
   async #prepare(): Promise<Finder> {
     const { now, readNames } = this.#from;
@@ -73,7 +79,7 @@ export class TextChecker {
       if (now() < this.#namesUntil) return finder;
 
       finder.postMessage({ names: await readNames() } satisfies Call);
-      this.#namesUntil = now() + namesAge;
+      this.#namesUntil = now() + namesAge.most;
       return finder;
     } catch (failure) {
       this.#pausedUntil = now() + pause;

@@ -31,11 +31,17 @@ export class TextChecks {
   readonly isTouched = false;
   readonly #about: AboutTexts;
   readonly #check: (text: TextToCheck) => Promise<readonly FoundSpan[]>;
+  readonly #renewNames: () => void;
   readonly #fields = new Map<string, CheckedText>();
 
-  constructor(about: AboutTexts, check: (text: TextToCheck) => Promise<readonly FoundSpan[]>) {
+  constructor(
+    about: AboutTexts,
+    check: (text: TextToCheck) => Promise<readonly FoundSpan[]>,
+    renewNames: () => void,
+  ) {
     this.#about = about;
     this.#check = check;
+    this.#renewNames = renewNames;
   }
 
   get isOn(): boolean {
@@ -64,6 +70,12 @@ export class TextChecks {
     if (!this.isOn) return true;
     const texts = [...this.#fields.values()];
     await Promise.race([Promise.all(texts.map((text) => text.settled())), later(patience)]);
+    const open = texts.filter((text) => text.open.length > 0);
+    if (open.length > 0) {
+      // The region's list may have grown meanwhile: what is on it stands against nothing.
+      this.#renewNames();
+      await Promise.race([Promise.all(open.map((text) => text.lookAgain())), later(patience)]);
+    }
     for (const text of texts) text.isHeld = !text.hasFailed && text.open.length > 0;
 
     return !texts.some(({ isHeld }) => isHeld);

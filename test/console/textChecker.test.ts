@@ -71,6 +71,20 @@ describe("the check of texts in a worker", () => {
     expect(readNames).toHaveBeenCalledTimes(2);
   });
 
+  test("reads them anew when asked to, but not twice within ten seconds", async () => {
+    const { checker, readNames } = aChecker(answering);
+
+    await checker.check(asked("one"));
+    checker.renewNames();
+    await checker.check(asked("one"));
+    expect(readNames).toHaveBeenCalledTimes(1);
+
+    await vi.advanceTimersByTimeAsync(10_000);
+    checker.renewNames();
+    await checker.check(asked("one"));
+    expect(readNames).toHaveBeenCalledTimes(2);
+  });
+
   test("fails where the worker could not look through the text", async () => {
     const { checker } = aChecker((finder, call) => {
       if ("n" in call) tell(finder, { n: call.n, found: "failed" });

@@ -16,9 +16,9 @@ const finds = async ({ text }: TextToCheck): Promise<FoundSpan[]> =>
   text.includes("509-555-0142") ? [phone] : [];
 
 /** A form with one text, which was typed; `call` is its request. */
-function aForm({ check = finds, isOn = true, typed = text } = {}) {
+function aForm({ check = finds, isOn = true, typed = text, renewNames = () => {} } = {}) {
   const about = { isOn: () => isOn, clientIds: () => ["K7Q4-M2XR-9"] };
-  const checks = new TextChecks(about, check);
+  const checks = new TextChecks(about, check, renewNames);
   checks.of("text").edited(typed);
   const submission = new Submission();
   const call = vi.fn(async (_body: object) => ({ noteId: "1" }));
@@ -43,6 +43,19 @@ describe("a form with a text that names somebody", () => {
     expect(call).not.toHaveBeenCalled();
     expect([checked.isHeld, checked.calls]).toEqual([true, 1]);
     expect([submission.presses, submission.problem]).toEqual([0, undefined]);
+  });
+
+  test("is sent where the region's list names meanwhile what was found", async () => {
+    let isPublic = false;
+    const { call, checked, save } = aForm({
+      check: async (text) => (isPublic ? [] : finds(text)),
+      renewNames: () => {
+        isPublic = true;
+      },
+    });
+
+    expect(await save()).toEqual({ noteId: "1" });
+    expect([call.mock.calls.length, checked.isHeld, checked.marks]).toEqual([1, false, []]);
   });
 
   test("is sent with what was passed", async () => {
@@ -112,10 +125,14 @@ describe("where the check in this browser does not answer", () => {
 test("the contact of a referral is looked through as one that names staff", async () => {
   const asked: TextToCheck[] = [];
   const about = { isOn: () => true, clientIds: () => ["K7Q4-M2XR-9"] };
-  const checks = new TextChecks(about, async (text) => {
-    asked.push(text);
-    return [];
-  });
+  const checks = new TextChecks(
+    about,
+    async (text) => {
+      asked.push(text);
+      return [];
+    },
+    () => {},
+  );
 
   checks.of("contact").edited("Denise Walker");
   checks.of("comment").edited("Has the key.");
