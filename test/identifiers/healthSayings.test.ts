@@ -5,7 +5,7 @@ import { expectFoundBy } from "./markedBy.ts";
 describe("however a case manager says it, a status of HIV is found", () => {
   test.each([
     "Darnell wants ⟦ART⟧ asap",
-    "Told the nurse \"I ⟦got the virus⟧\", off ⟦antiretrovirals⟧ a year",
+    'Told the nurse "I ⟦got the virus⟧", off ⟦antiretrovirals⟧ a year',
     "su cita de ⟦antirretrovirales⟧ no caiga en lunes",
     "se quedó sin ⟦antirretrovirales⟧",
     "Client ⟦has been positive since 2009⟧",
