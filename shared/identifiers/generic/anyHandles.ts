@@ -21,8 +21,8 @@ export const anyHandles: GenericFinder = (note) => [
   }),
 ];
 
-/** "@lindy_88" and "$lindy88", behind no letter or digit; the first letter is a letter. */
-const marked = /(?<![\p{L}\p{Nd}@$_.])[@$][\p{L}\p{Nd}_](?:[._$-]?[\p{L}\p{Nd}_]){2,29}/gu;
+/** "@lindy_88" and "$lindy88", behind no letter or digit, nor what was one. */
+const marked = /(?<![\p{L}\p{Nd}@$_.\ue000])[@$][\p{L}\p{Nd}_](?:[._$-]?[\p{L}\p{Nd}_]){2,29}/gu;
 
 /** "lil_peaches04", of letters on both sides: nobody joins words so but for a name or a file. */
 const joined = /(?<![a-z\d@$_./-])[a-z][a-z\d.]{0,20}_{1,2}[a-z\d](?:[._]{0,2}[a-z\d]){1,20}/g;
