@@ -37,15 +37,16 @@ export function findIdentifiers(text: string, { known, day }: FindOptions = {}):
         : { ...span, certainty: "possible" },
   );
   const theirs = findKnown(note, known, day);
+  const nthFrom = new Map(theirs.map(({ start }, nth) => [start, nth]));
+  const areTwo = ({ start, end, type }: Identifier) => {
+    const nth = type === "PERSON" ? nthFrom.get(start) : undefined;
+    const [first, last] = nth === undefined ? [] : theirs.slice(nth, nth + 2);
 
-  return mergeSpans(text, [...theirs, ...others.filter((span) => !areTwo(text, span, theirs))]);
+    return first && last?.end === end && joins.test(text.slice(first.end, last.start));
+  };
+
+  return mergeSpans(text, [...theirs, ...others.filter((span) => !areTwo(span))]);
 }
 
 /** "Mercedes y Cruz", both known, are not one name; the word between them stays. */
-function areTwo(text: string, { start, end, type }: Identifier, theirs: readonly Identifier[]) {
-  const [first, last] = theirs.filter((span) => start <= span.start && span.end <= end);
-  if (type !== "PERSON" || !first || !last || first.start !== start || last.end !== end)
-    return false;
-
-  return /^ (?:y|e|and|&) $/i.test(text.slice(first.end, last.start));
-}
+const joins = /^ (?:y|e|and|&) $/i;
