@@ -48,8 +48,12 @@ export const identifiers = {
     const block = found.filter(({ level }) => level === "block");
     if (block.length === 0) return "Say below whether it identifies the client, then save again.";
     const isOne = block.length === 1;
+    const rest =
+      found.length > block.length
+        ? " Of the rest, say below whether it identifies the client."
+        : "";
     if (block.every(({ type }) => type === "PERSON"))
-      return `This ${noun} names somebody. Remove ${isOne ? "the name" : "the names"} to save.`;
+      return `This ${noun} names somebody. Remove ${isOne ? "the name" : "the names"} to save.${rest}`;
 
     const names = [...new Set(block.map(({ type, level }) => kind(type, level)))];
     const verb = names.includes(kinds.PERSON) ? "holds" : "names";
@@ -57,7 +61,7 @@ export const identifiers = {
     const todo = block.every(({ pass }) => pass)
       ? `${remove}, or say below that ${isOne ? "it belongs" : "they belong"} to an organization.`
       : `${remove} to save.`;
-    return `This ${noun} ${verb} ${listed.format(names)}. ${todo}`;
+    return `This ${noun} ${verb} ${listed.format(names)}. ${todo}${rest}`;
   },
   isA: (type: FindingType, level: Level) => {
     if (type === "DETAIL") return "may tell who it is.";
