@@ -3,6 +3,7 @@ import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
 import { findKnown } from "#shared/identifiers/findKnown.ts";
 import type { Identifier, IdentifierType, KnownIdentity } from "#shared/identifiers/identifier.ts";
 import { readNote } from "#shared/identifiers/note.ts";
+import { withMarks } from "./withMarks.ts";
 
 /** Expects that exactly what stands between ⟦ and ⟧ is found in a text, as spans of this type. Answers the spans. */
 export function expectFound(
@@ -26,10 +27,3 @@ export function expectFoundOf(marked: string, known: KnownIdentity, type: Identi
 
   expect(withMarks(text, found)).toBe(marked);
 }
-
-const withMarks = (text: string, spans: readonly Identifier[]) =>
-  spans.reduceRight(
-    (rest, { start, end }) =>
-      `${rest.slice(0, start)}⟦${rest.slice(start, end)}⟧${rest.slice(end)}`,
-    text,
-  );

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import type { GenericFinder } from "#shared/identifiers/generic/genericFinder.ts";
-import type { Identifier, IdentifierType } from "#shared/identifiers/identifier.ts";
+import type { IdentifierType } from "#shared/identifiers/identifier.ts";
 import { mergeSpans } from "#shared/identifiers/mergeSpans.ts";
 import { readNote } from "#shared/identifiers/note.ts";
+import { withMarks } from "./withMarks.ts";
 
 /** Expects that a finder finds exactly what stands between ⟦ and ⟧ in a text, likely and of this type; nothing else. */
 export function expectFoundBy(find: GenericFinder, marked: string, type: IdentifierType): void {
@@ -14,10 +15,3 @@ export function expectFoundBy(find: GenericFinder, marked: string, type: Identif
     spans.map(() => [type, "likely"]),
   );
 }
-
-const withMarks = (text: string, spans: readonly Identifier[]) =>
-  spans.reduceRight(
-    (rest, { start, end }) =>
-      `${rest.slice(0, start)}⟦${rest.slice(start, end)}⟧${rest.slice(end)}`,
-    text,
-  );

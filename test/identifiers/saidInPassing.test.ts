@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { findIdentifiers } from "#shared/identifiers/findIdentifiers.ts";
 import type { IdentifierType } from "#shared/identifiers/identifier.ts";
+import { withMarks } from "./withMarks.ts";
 
 const marked = (text: string, type: IdentifierType) =>
-  findIdentifiers(text)
-    .filter((span) => span.type === type)
-    .reduceRight(
-      (rest, { start, end }) =>
-        `${rest.slice(0, start)}⟦${rest.slice(start, end)}⟧${rest.slice(end)}`,
-      text,
-    );
+  withMarks(
+    text,
+    findIdentifiers(text).filter((span) => span.type === type),
+  );
 
 describe("a birth date said in passing is found", () => {
   test.each([
