@@ -3,7 +3,7 @@ import type { NameWord } from "./nameWords.ts";
 import { organizationWords } from "./organizationWords.ts";
 import { wordList } from "./wordList.ts";
 
-export const nameLabels = wordList("name nombre apellido apellidos surname lastname firstname");
+export const formLabels = wordList("name nombre apellido apellidos surname lastname firstname");
 const familyLabels = wordList("apellido apellidos surname lastname");
 
 /** Where the name ends that a label announces; the place behind the label where it announces none. */

@@ -7,7 +7,7 @@ import {
 } from "./fullNames.ts";
 import { frameAfter } from "./humanFrames.ts";
 import { contacts, roles } from "./humanWords.ts";
-import { endOfLabelled, nameLabels } from "./labelledName.ts";
+import { endOfLabelled, formLabels } from "./labelledName.ts";
 import type { NameReading } from "./nameReading.ts";
 import type { NameWord } from "./nameWords.ts";
 import { wordList } from "./wordList.ts";
@@ -24,7 +24,7 @@ export function plainNames({ words, organizations }: NameReading): ReadonlySet<n
   };
 
   for (let at = 0; at < words.length; at++) {
-    if (nameLabels.has(words[at]?.text ?? "")) add(at + 1, endOfLabelled(words, at));
+    if (formLabels.has(words[at]?.text ?? "")) add(at + 1, endOfLabelled(words, at));
     if (organizations.has(at) || organizations.has(at + 1)) continue;
     if (isFullNameInCapitals(words, at) || isFullNameInSmall(words, at)) add(at, at + 2);
     if (isReversed(words, at)) add(at, at + 2);
@@ -38,18 +38,17 @@ export function plainNames({ words, organizations }: NameReading): ReadonlySet<n
 function isSomebodyHere(words: readonly NameWord[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || word.kinds.given < 2 || word.kinds.place || auxiliaries.has(word.text)) return false;
+  const said = before?.text ?? "";
   const isCapital = word.shape === "capital";
   const isNoOtherWord = word.kinds.ordinary === 0;
   if ((isCapital || isNoOtherWord) && isNoShow(words, at + 1)) return true;
   if (word.kinds.given < 3) return false;
-  if (word.gap === " " && roles.has(before?.text ?? "") && !before?.isPossessive) {
+  if (word.gap === " " && roles.has(said) && !before?.isPossessive) {
     return frameAfter(words, at) > 0;
   }
-  if (isCapital && /^[/ ]{1,2}$/.test(word.gap) && withLike.has(before?.text ?? "")) return true;
-  const isObject =
-    word.gap === " " && (givers.has(before?.text ?? "") || contacts.has(before?.text ?? ""));
-  if (isObject) {
-    return isCapital ? before?.text !== "picked" : word.shape === "lower" && isNoOtherWord;
+  if (isCapital && /^[/ ]{1,2}$/.test(word.gap) && withLike.has(said)) return true;
+  if (word.gap === " " && (givers.has(said) || contacts.has(said))) {
+    return isCapital ? said !== "picked" : word.shape === "lower" && isNoOtherWord;
   }
 
   return isCapital && frameAfter(words, at) > 0 && !copulas.has(words[at + 1]?.text ?? "");
